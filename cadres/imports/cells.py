@@ -1,0 +1,185 @@
+"""One cell of a roster to one value, or the reason why not. Readers never get None."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from cadres.imports import words
+from cadres.reference.codelists import find_code
+from common.dates import PartialDate
+from common.identity import read_identity_number
+from common.sheets import Cell
+
+LONGEST = 500
+LONGEST_TEXT = 20_000
+_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·•A-Za-z]{2,40}")
+_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+REASONS = {
+    "required": _("“%(column)s” is empty."),
+    "bad_name": _("“%(value)s” is not a name."),
+    "bad_sex": _("“%(value)s” is neither 男 nor 女."),
+    "bad_date": _("“%(value)s” in “%(column)s” is not a date: write 1996.03."),
+    "unclear_date": _("The number %(value)s in “%(column)s” may mean month 1 or month 10: write it as text."),
+    "future_date": _("“%(column)s” lies in the future: %(value)s."),
+    "id_number": _("“%(column)s”: %(why)s."),
+    "id_is_number": _("“%(column)s” is a number cell that has lost its last digits: type it as text."),
+    "unknown_word": _("“%(value)s” is not a known word for “%(column)s”."),
+    "too_long": _("“%(column)s” has more than %(limit)s characters."),
+    "bad_character": _("“%(column)s” holds a character that cannot be stored."),
+    "unknown_unit": _("There is no unit “%(value)s” that you may enter people for."),
+    "ambiguous_unit": _(
+        "“%(value)s” is the name of several units: write the unit above it, a slash, and its name."
+    ),
+    "duplicate": _("The same person stands in row %(row)s."),
+    "dates_order": _("“%(later)s” (%(later_value)s) is not after “%(earlier)s” (%(earlier_value)s)."),
+    "ambiguous_person": _(
+        "Several persons on file are called %(value)s and born in that month: give the ID number."
+    ),
+    "not_on_file": _("No person on file fits “%(value)s”."),
+    "id_taken": _("The ID number belongs to another person on file."),
+    "bad_grade": _("“%(value)s” is not a grade."),
+    "bad_year": _("“%(value)s” is not a year that can have a grade."),
+    "refused": _("%(why)s"),
+}
+WARNINGS = {
+    "id_birth_differs": _("The birth date in the ID number is %(found)s, “%(column)s” says %(value)s."),
+    "id_sex_differs": _("The sex in the ID number differs from “%(column)s”."),
+    "text_not_understood": _("Not understood in “%(column)s”, kept as text: %(value)s"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with a row: a key of REASONS (a fault) or of WARNINGS, with what fills its sentence."""
+
+    code: str
+    params: dict = field(default_factory=dict)
+
+    @property
+    def is_fault(self) -> bool:
+        """Faults keep a row out; warnings do not."""
+        return self.code in REASONS
+
+    def __str__(self) -> str:
+        return str({**REASONS, **WARNINGS}[self.code]) % self.params
+
+
+class CellFault(ValueError):  # noqa: N818  carries a Problem
+    """A cell that cannot be read."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code)
+        self.code, self.params = code, params
+
+
+def read_line(cell: Cell) -> str:
+    """Text on one line: in-cell breaks and runs of blanks become one blank, between Chinese none."""
+    text = re.sub(r"\s+", " ", _text(cell)).strip()
+    text = re.sub(r"(?<=[\u3000-\u9fff]) (?=[\u3000-\u9fff])", "", text)
+    return _short(text, LONGEST)
+
+
+def read_text(cell: Cell) -> str:
+    """Text with its lines."""
+    return _short(_text(cell).strip(), LONGEST_TEXT)
+
+
+def read_name(cell: Cell) -> str:
+    """姓名 without the blanks that pad two characters."""
+    name = re.sub(r"\s", "", _text(cell)) if re.search(r"[\u3400-\u9fff]", _text(cell)) else read_line(cell)
+    if not _NAME.fullmatch(name.replace(" ", "")):
+        raise CellFault("bad_name", value=name[:40])
+    return name
+
+
+def read_sex(cell: Cell) -> str:
+    """'male' or 'female'."""
+    sexes = {"男": "male", "女": "female", "1": "male", "2": "female", "男性": "male", "女性": "female"}
+    word = words.plain(_text(cell))
+    if word not in sexes:
+        raise CellFault("bad_sex", value=word[:20])
+    return sexes[word]
+
+
+def read_date(cell: Cell) -> PartialDate:
+    """A date of year, month or day precision."""
+    if isinstance(cell, float) and f"{cell:.10g}".endswith(".1"):
+        raise CellFault("unclear_date", value=f"{cell:.10g}")
+    try:
+        return PartialDate.parse(
+            re.sub(r"[(（].*[)）]$", "", cell.strip()) if isinstance(cell, str) else cell
+        )
+    except ValueError as error:
+        raise CellFault("bad_date", value=str(cell)[:40]) from error
+
+
+def read_party_date(cell: Cell) -> tuple[PartialDate | None, str]:
+    """入党时间: a date, a party's name, or both ('2016.11；民盟'): (date or None, the words or '')."""
+    if not isinstance(cell, str):
+        return read_date(cell), ""
+    date_found, party = None, ""
+    for part in filter(None, re.split(r"[;；、,，\s]+", cell.strip())):
+        if known := words.POLITICS.get(words.plain(part)):
+            party = known
+        elif part not in {"无", "/", "-"}:
+            date_found = read_date(part)
+    return date_found, party
+
+
+def read_id_number(cell: Cell) -> str:
+    """A sound ID number; one typed as a number has lost digits."""
+    if not isinstance(cell, str):
+        raise CellFault("id_is_number")
+    try:
+        return read_identity_number(cell.lstrip("'")).number
+    except ValueError as error:
+        raise CellFault("id_number", why=str(error)) from error
+
+
+def read_number(cell: Cell) -> int:
+    """A whole number, as a sorting place."""
+    text = words.plain(_text(cell))
+    if not re.fullmatch(r"\d{1,6}", text):
+        raise CellFault("unknown_word", value=text[:20])
+    return int(text)
+
+
+def word_reader(look_up: Callable[[str], object | None]) -> Callable[[Cell], object]:
+    """A reader that accepts only words the look-up knows."""
+
+    def read(cell: Cell) -> object:
+        text = words.plain(_text(cell))
+        value = look_up(text)
+        if value is None:
+            raise CellFault("unknown_word", value=text[:40])
+        return value
+
+    return read
+
+
+def read_ethnic_group(cell: Cell) -> str:
+    """民族 in the spelling of GB/T 3304."""
+    text = words.plain(_text(cell))
+    code = find_code("GB3304", text)
+    if code is None:
+        raise CellFault("unknown_word", value=text[:20])
+    return code.name
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, date):
+        return cell.isoformat()
+    text = str(cell)
+    if _UNSTORABLE.search(text):
+        raise CellFault("bad_character")
+    return text
+
+
+def _short(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise CellFault("too_long", limit=limit)
+    return text
