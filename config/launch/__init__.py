@@ -1,0 +1,1 @@
+"""Starts the product: embedded or real servers, web, worker and beat. Imports no Django."""
