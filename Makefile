@@ -1,0 +1,38 @@
+# The commands of the house. Everything they need is installed into .venv by the first of them.
+PYTHON ?= python3
+PORT ?= 8000
+BIN = .venv/bin
+LAUNCH = $(BIN)/python -m config.launch
+export PORT
+
+.DEFAULT_GOAL = help
+.PHONY: run check fix test demo bench help setup
+
+run: setup  ## Start the product at http://localhost:PORT (PORT=8000), with its own servers unless DATABASE_URL is set
+	@$(LAUNCH) --die-with-parent run
+
+check: setup  ## Style, layers, missing migrations, catalogues
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+	@$(LAUNCH) with-settings -- python manage.py makemigrations --check --dry-run
+	@$(BIN)/python -m config.catalogues --check
+
+fix: setup  ## Put right what ruff can put right
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+test: setup  ## The whole suite on embedded servers (ARGS="-k name" for a part, PG_VERSION=16 for the older server)
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+demo: setup  ## Load the demonstration organization (N=1100 cadres); on real servers only with CONFIRM=<database>
+	@$(LAUNCH) with-servers -- python manage.py load_demo $(if $(N),--cadres $(N)) $(if $(CONFIRM),--confirm $(CONFIRM))
+
+bench: setup  ## Measure against the yardsticks; writes var/bench.json
+	@$(LAUNCH) with-servers -- python manage.py bench
+
+setup:
+	@$(PYTHON) config/launch/install.py
+
+help:  ## This list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
