@@ -10,6 +10,21 @@ _CHECK_DIGITS = "10X98765432"
 _SHAPE = re.compile(r"[0-9]{17}[0-9X]")
 
 
+REASONS = {
+    "id_shape": "the ID number is not 17 digits and a digit or X",
+    "id_check_digit": "the check digit of the ID number is wrong",
+    "id_birth": "the birth date in the ID number does not exist",
+}
+
+
+class IdentityFault(ValueError):  # noqa: N818  reads as what it is
+    """A number that is not sound; `code` is a key of REASONS, the number itself is never repeated."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(REASONS[code])
+        self.code = code
+
+
 class IdentityNumber(NamedTuple):
     """A sound number and what is written in it; sex is 'male' or 'female'."""
 
@@ -30,16 +45,16 @@ def check_digit(first_17: str) -> str:
 
 
 def read_identity_number(text: object) -> IdentityNumber:
-    """Check a number, read birth and sex from it; the ValueError does not repeat the number."""
+    """Check a number, read birth and sex from it; the IdentityFault does not repeat the number."""
     number = clean_identity_number(text)
     if not _SHAPE.fullmatch(number):
-        raise ValueError("the ID number is not 17 digits and a digit or X")
+        raise IdentityFault("id_shape")
     if check_digit(number[:17]) != number[17]:
-        raise ValueError("the check digit of the ID number is wrong")
+        raise IdentityFault("id_check_digit")
     try:
         birth = date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError as error:
-        raise ValueError("the birth date in the ID number does not exist") from error
+        raise IdentityFault("id_birth") from error
     return IdentityNumber(number, birth, "male" if int(number[16]) % 2 else "female")
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cadres.imports import words
 from cadres.reference.codelists import find_code
 from common.dates import PartialDate
-from common.identity import read_identity_number
+from common.identity import IdentityFault, read_identity_number
 from common.sheets import Cell
 
 LONGEST = 500
@@ -25,7 +25,9 @@ REASONS = {
     "bad_date": _("“%(value)s” in “%(column)s” is not a date: write 1996.03."),
     "unclear_date": _("The number %(value)s in “%(column)s” may mean month 1 or month 10: write it as text."),
     "future_date": _("“%(column)s” lies in the future: %(value)s."),
-    "id_number": _("“%(column)s”: %(why)s."),
+    "id_shape": _("“%(column)s” is not 17 digits and a digit or X."),
+    "id_check_digit": _("“%(column)s”: the check digit is wrong."),
+    "id_birth": _("“%(column)s”: the birth date in it does not exist."),
     "id_is_number": _("“%(column)s” is a number cell that has lost its last digits: type it as text."),
     "unknown_word": _("“%(value)s” is not a known word for “%(column)s”."),
     "too_long": _("“%(column)s” has more than %(limit)s characters."),
@@ -43,7 +45,6 @@ REASONS = {
     "id_taken": _("The ID number belongs to another person on file."),
     "bad_grade": _("“%(value)s” is not a grade."),
     "bad_year": _("“%(value)s” is not a year that can have a grade."),
-    "refused": _("%(why)s"),
 }
 WARNINGS = {
     "id_birth_differs": _("The birth date in the ID number is %(found)s, “%(column)s” says %(value)s."),
@@ -136,8 +137,8 @@ def read_id_number(cell: Cell) -> str:
         raise CellFault("id_is_number")
     try:
         return read_identity_number(cell.lstrip("'")).number
-    except ValueError as error:
-        raise CellFault("id_number", why=str(error)) from error
+    except IdentityFault as fault:
+        raise CellFault(fault.code) from fault
 
 
 def read_number(cell: Cell) -> int:

@@ -1,0 +1,129 @@
+"""Annual grades of many persons in one sheet: a row a person, a column a year."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from cadres.grades_text import EXCELLENT, NOT_ASSESSED, YearGrade, grade_of_word
+from cadres.imports.cells import CellFault, Problem
+from cadres.imports.columns import BY_KEY
+from cadres.imports.headers import Header
+from cadres.imports.words import plain
+from common.sheets import Cell
+
+PERSON_KEYS = ("name", "id_number", "staff_number", "birth", "unit")
+NO_GRADE = {"", "/", "-", "—", "无"}
+_YEAR_HEADING = re.compile(r"(?:年度考核)?(\d{4})(?:年度|年)?(?:年度考核|考核)?(?:结果|等次|情况)?")
+USUAL_PERCENT, APPROVED_PERCENT = 20, 25
+
+
+@dataclass(slots=True)
+class GradesRow:
+    """One person's grades: the row number (from 1), what tells the person, grades, and what is wrong."""
+
+    number: int
+    person: dict[str, object] = field(default_factory=dict)
+    grades: list[YearGrade] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def faults(self) -> list[Problem]:
+        """What keeps the row out."""
+        return [problem for problem in self.problems if problem.is_fault]
+
+
+def year_columns(header: Header) -> dict[int, int]:
+    """Column number to the year it holds grades of."""
+    found = {
+        number: _YEAR_HEADING.fullmatch(plain(heading)) for number, heading in enumerate(header.headings)
+    }
+    return {number: int(match[1]) for number, match in found.items() if match}
+
+
+def read_grades_rows(
+    rows: Sequence[Sequence[Cell]], header: Header, mapping: Mapping[int, str], today: date
+) -> list[GradesRow]:
+    """Every person below the header with the grades of every year column."""
+    years = year_columns(header)
+    persons = {place: key for place, key in mapping.items() if key in PERSON_KEYS}
+    found = []
+    for number, cells in enumerate(rows[header.body :], start=header.body + 1):
+        if any(_text(cells, place) for place in (*persons, *years)):
+            found.append(_read_row(number, cells, persons, years, today))
+    _mark_duplicates(found)
+    return found
+
+
+def _read_row(
+    number: int, cells: Sequence[Cell], persons: Mapping[int, str], years: Mapping[int, int], today: date
+) -> GradesRow:
+    row = GradesRow(number)
+    for place, key in persons.items():
+        if _text(cells, place):
+            try:
+                row.person[key] = BY_KEY[key].read(cells[place])
+            except CellFault as fault:
+                row.problems.append(Problem(fault.code, {"column": BY_KEY[key].heading, **fault.params}))
+    if "name" not in row.person and not row.faults:
+        row.problems.append(Problem("required", {"column": BY_KEY["name"].heading}))
+    for place, year in years.items():
+        _read_grade(row, _text(cells, place), year, today)
+    return row
+
+
+def _read_grade(row: GradesRow, text: str, year: int, today: date) -> None:
+    if text in NO_GRADE:
+        return
+    ordinal = grade_of_word(text)
+    if year > today.year or year < 1949:
+        row.problems.append(Problem("bad_year", {"value": year}))
+    elif ordinal is None:
+        row.problems.append(Problem("bad_grade", {"value": text[:20]}))
+    else:
+        row.grades.append(YearGrade(year, ordinal, text.removesuffix("等次") if text != "不定等次" else text))
+
+
+def _text(cells: Sequence[Cell], place: int) -> str:
+    return plain(str(cells[place])) if place < len(cells) and cells[place] is not None else ""
+
+
+def _mark_duplicates(rows: Iterable[GradesRow]) -> None:
+    seen: dict[tuple, int] = {}
+    for row in rows:
+        key = tuple(str(row.person.get(key, "")) for key in PERSON_KEYS)
+        if not row.person:
+            continue
+        if key in seen:
+            row.problems.append(Problem("duplicate", {"row": seen[key]}))
+        seen.setdefault(key, row.number)
+
+
+@dataclass(frozen=True, slots=True)
+class ExcellentShare:
+    """How many of a unit's assessed people were 优秀 in a year, and how many may be."""
+
+    unit: str
+    year: int
+    excellent: int
+    assessed: int
+    percent_allowed: int
+
+    @property
+    def is_over(self) -> bool:
+        """More than allowed (考核规定: 20 % of those assessed, 25 % with approval)."""
+        return self.excellent * 100 > self.assessed * self.percent_allowed
+
+
+def excellent_shares(
+    grades: Iterable[tuple[str, YearGrade]], *, approval_number: str = ""
+) -> list[ExcellentShare]:
+    """Shares by unit and year of (unit, grade) pairs, sorted; those not assessed do not count."""
+    assessed, excellent = Counter(), Counter()
+    for unit, grade in grades:
+        if grade.ordinal < NOT_ASSESSED:
+            assessed[unit, grade.year] += 1
+            excellent[unit, grade.year] += grade.ordinal == EXCELLENT
+    allowed = APPROVED_PERCENT if approval_number.strip() else USUAL_PERCENT
+    return [ExcellentShare(*key, excellent[key], assessed[key], allowed) for key in sorted(assessed)]
