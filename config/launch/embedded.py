@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from config.launch import postgres, processes, redis
 from config.launch.environment import Place, make_socket_folder
+from config.launch.problems import LaunchError
 
 PATIENCE = {"redis": 10, "postgres": 60}
 
@@ -20,6 +21,10 @@ class Servers:
         """Start both and create roles and database; on any failure what has started is stopped again."""
         cluster = postgres.cluster_at(self.place, hasty=self.hasty)
         account = processes.server_account(cluster.data)
+        if closed := processes.first_closed_folder(self.place.sockets.parent, account):
+            raise LaunchError(
+                f"The user {account.name!r} may not enter {closed}: set TMPDIR=/tmp and start again."
+            )
         make_socket_folder(self.place, account.uid, account.gid)
         try:
             self.children.append(postgres.start(cluster))

@@ -110,9 +110,11 @@ def confined(
 ) -> tuple[processes.Confinement, Path, Path]:
     """How to start a program of PostgreSQL, and where it sees its installation and the data folder."""
     home = installations()[cluster.version]
-    wanted = {home: cluster.place.sockets / "postgres", data: cluster.place.sockets / "data"}
+    packages = home.parents[1]  # with the shared libraries, which lie beside the package
+    wanted = {packages: cluster.place.sockets / "packages", data: cluster.place.sockets / "data"}
     confinement = processes.confine(wanted, account, signal.SIGINT)
-    return confinement, confinement.binds.get(home, home), confinement.binds.get(data, data)
+    shown = confinement.binds.get(packages, packages)
+    return confinement, shown / home.relative_to(packages), confinement.binds.get(data, data)
 
 
 def log_path(cluster: Cluster) -> Path:

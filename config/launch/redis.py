@@ -30,9 +30,10 @@ def start(place: Place, *, hasty: bool = False) -> processes.Child:
     os.chown(data, account.uid, account.gid)
     processes.end_leftover(data / "redis.pid", signal.SIGTERM)
     home = program_folder()
-    wanted = {home: place.sockets / "redis-bin", data: place.sockets / "redis-data"}
+    packages = home.parents[1]
+    wanted = {packages: place.sockets / "packages", data: place.sockets / "redis-data"}
     confinement = processes.confine(wanted, account, signal.SIGTERM)
-    program = confinement.binds.get(home, home) / "redis-server"
+    program = confinement.binds.get(packages, packages) / home.relative_to(packages) / "redis-server"
     command = [str(program), *settings(place, confinement.binds.get(data, data), hasty=hasty)]
     with open(place.logs / "redis.log", "a") as log:
         child = processes.start(
