@@ -45,11 +45,16 @@ def programs(environment: dict[str, str], place: Place) -> list[Program]:
     }
     base["PYTHONUNBUFFERED"] = "1"
     worker = {**base, "DATABASE_URL": environment["WORKER_DATABASE_URL"]}
-    celery = [sys.executable, "-m", "celery", "-A", "config"]
+    celery = [sys.executable, "-m", "celery", "--quiet", "-A", "config"]
     web = [sys.executable, "-m", "gunicorn", "-c", "config/gunicorn.py", "config.wsgi:application"]
     return [
         Program("web", web, base),
-        Program("worker", [*celery, "worker", "--loglevel=info", "--concurrency=2"], worker, signal.SIGQUIT),
+        Program(
+            "worker",
+            [*celery, "worker", "--loglevel=info", "--concurrency=2", "--without-mingle", "--without-gossip"],
+            worker,
+            signal.SIGKILL,
+        ),
         Program(
             "beat", [*celery, "beat", "--loglevel=info", f"--schedule={place.var / 'beat-schedule'}"], worker
         ),
