@@ -41,7 +41,7 @@ def form_fields(values: Mapping[str, object]) -> dict[str, str]:
 
 
 def changed_fields(content: FormContent, values: Mapping[str, object]) -> dict[str, str]:
-    """Texts by element of the values that differ in meaning from the form; the others keep their own writing."""
+    """Texts by element of the values that differ in meaning from the form; the others keep their writing."""
     return {
         element: field_text(values[key])
         for element, key in VALUE_ELEMENTS.items()

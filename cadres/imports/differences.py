@@ -12,7 +12,7 @@ SEXES = {"male": "男", "female": "女"}
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One value that differs: where (a column heading, and a row of it), and what it is on file and in the import.
+    """One value that differs: where (a heading, and a row of it), what is on file and what the import says.
 
     kind is 'added' (nothing on file), 'changed', or 'missing' (on file, not in the import: it stays).
     """

@@ -1,0 +1,49 @@
+"""A roster (花名册) as offices print it: title with its as-of date, units as rows, two-character names padded."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from cadres.imports.columns import BY_KEY
+from cadres.imports.differences import value_text
+from common.sheets import SheetOut
+
+FULL_WIDTH_SPACE = "\u3000"
+DEFAULT_KEYS = (
+    "name", "unit", "post", "sex", "ethnic_group", "native_place", "birth", "party_on", "work_start",
+    "full_education", "full_degree", "full_school", "part_education", "part_degree", "part_school",
+    "level", "level_since", "rank", "rank_since", "title", "note",
+)  # fmt: skip
+_WIDE = {
+    "post": 30,
+    "full_school": 30,
+    "part_school": 30,
+    "unit": 20,
+    "resume": 60,
+    "grades": 30,
+    "id_number": 20,
+}
+NUMBER = "序号"
+
+
+def roster_sheet(
+    people: Iterable[Mapping[str, object]], *, title: str, as_of: date, keys: Sequence[str] = DEFAULT_KEYS
+) -> SheetOut:
+    """A sheet of people (values by column key) in the order given."""
+    day = f"（截至{as_of.year}年{as_of.month}月{as_of.day}日）"
+    headers = [NUMBER, *(BY_KEY[key].heading for key in keys)]
+    widths = [6, *(_WIDE.get(key, 12) for key in keys)]
+    return SheetOut("名册", headers, _lines(people, keys), titles=[title, day], widths=widths)
+
+
+def _lines(people: Iterable[Mapping[str, object]], keys: Sequence[str]) -> Iterator[list[object]]:
+    for number, person in enumerate(people, start=1):
+        yield [number, *(_cell(key, person.get(key)) for key in keys)]
+
+
+def _cell(key: str, value: object) -> str:
+    return padded_name(str(value)) if key == "name" and value else value_text(value)
+
+
+def padded_name(name: str) -> str:
+    """王芳 as 王　芳, so that names of two and three characters line up."""
+    return FULL_WIDTH_SPACE.join(name) if len(name) == 2 else name
