@@ -12,6 +12,7 @@ from config.launch.embedded import Servers
 from config.launch.environment import Place, local_environment, make_folders
 
 MARK = "CADRE_TEST_SERVERS"
+PREFIX = "cadre-suite-"
 STARTED: list[Servers] = []
 
 
@@ -21,6 +22,11 @@ def pytest_load_initial_conftests(early_config: pytest.Config):
     if MARK not in os.environ and not early_config.known_args_namespace.help:
         start()
     return (yield)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Registered after pytest-django, so that its fixture is the one extended."""
+    config.pluginmanager.import_plugin("tests.database")
 
 
 @pytest.hookimpl(trylast=True)
@@ -35,7 +41,8 @@ def pytest_unconfigure() -> None:
 
 def start() -> None:
     """Start throw-away servers in a temporary folder and point the settings at them."""
-    folder = Path(tempfile.mkdtemp(prefix="cadre-test-"))
+    remove_folders_of_the_dead()
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     folder.chmod(0o711)
     place = Place(folder / "var", folder / f"s{secrets.token_hex(4)}")
     make_folders(place)
@@ -48,3 +55,11 @@ def start() -> None:
         pytest_unconfigure()
         raise
     os.environ.update(environment)
+
+
+def remove_folders_of_the_dead() -> None:
+    """A suite that was killed leaves its data folder; its servers have died with it."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
+        owner = folder.name.removeprefix(PREFIX).split("-")[0]
+        if not Path(f"/proc/{owner}").exists():
+            shutil.rmtree(folder, ignore_errors=True)

@@ -15,6 +15,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin/python"
 REQUIREMENTS = [ROOT / "requirements.txt", ROOT / "requirements-dev.txt"]
 ASSETS = [ROOT / "package.json", ROOT / "package-lock.json", ROOT / ".npmrc", ROOT / "config/assets.py"]
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")  # node trusts what the machine trusts
 NO_VENV = (
     "This Python cannot make a virtual environment (its ensurepip and pip are missing).\n"
     "On Debian or Ubuntu: apt install python3-venv, then run the same command again."
@@ -85,6 +86,8 @@ def make_environment() -> list[str | Path]:
 def install_assets() -> None:
     """Install the locked browser packages and copy what the pages load to static/vendor."""
     environment = dict(os.environ)
+    if CERTIFICATES.exists():
+        environment.setdefault("NODE_EXTRA_CA_CERTS", str(CERTIFICATES))
     npm = shutil.which("npm")
     command = [npm]
     if npm is None:
