@@ -82,7 +82,7 @@ def announce(environment: dict[str, str], port: int, *, embedded: bool) -> None:
     """Print where to go and, on the embedded server, as whom."""
     say("")
     say(f"  Open  http://localhost:{port}   (Ctrl-C ends everything)")
-    if embedded:
+    if embedded and steps.has_command("show_demo_accounts"):
         steps.manage(environment, "show_demo_accounts")
     say("")
 

@@ -163,11 +163,11 @@ def wait_until_ready(cluster: Cluster, child: processes.Child) -> None:
     while True:
         try:
             connect(cluster, "postgres").close()
-        except psycopg2.OperationalError as error:
+        except psycopg2.OperationalError:
             if not child.alive() or time.monotonic() > deadline:
                 child.stop(5)
                 reason = processes.last_words(log_path(cluster))
-                raise LaunchError(f"PostgreSQL did not start: {str(error).strip()}. {reason}") from None
+                raise LaunchError(f"PostgreSQL did not start. {reason}") from None
             time.sleep(0.05)
         else:
             return

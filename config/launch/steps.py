@@ -42,11 +42,17 @@ def prepare(environment: dict[str, str], servers: Servers | None) -> None:
         say("launcher | migrating the database")
         manage(environment, "migrate", "--database", "owner", "--verbosity", "0")
     compile_catalogues(environment)
-    if servers and not done.get("demo"):
+    wanted = servers is not None and not done.get("demo") and has_command("load_demo")
+    if wanted:
         say("launcher | loading the demonstration organization")
         manage(environment, "load_demo", "--if-empty")
     if servers:
-        servers.write_note({"code": code, "demo": True})
+        servers.write_note({"code": code, "demo": wanted or bool(done.get("demo"))})
+
+
+def has_command(name: str) -> bool:
+    """Whether one of our apps has this management command."""
+    return any(ROOT.glob(f"*/management/commands/{name}.py"))
 
 
 def compile_catalogues(environment: dict[str, str]) -> None:
