@@ -1,4 +1,4 @@
-"""A roster (花名册) as offices print it: title with its as-of date, units as rows, two-character names padded."""
+"""A roster (花名册) as offices print it: title with its as-of date, two-character names padded."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
