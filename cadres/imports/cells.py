@@ -43,6 +43,8 @@ REASONS = {
     ),
     "not_on_file": _("No person on file fits “%(value)s”."),
     "id_taken": _("The ID number belongs to another person on file."),
+    "other_roster": _("The columns of this sheet are not those of the roster it should mend."),
+    "other_row": _("Row %(row)s is not a row of the roster this sheet should mend."),
     "bad_grade": _("“%(value)s” is not a grade."),
     "bad_year": _("“%(value)s” is not a year that can have a grade."),
 }

@@ -99,3 +99,12 @@ _BY_HEADING = {heading_key(name): column.key for column in COLUMNS for name in c
 def column_of(heading: str) -> str | None:
     """The key a heading stands for by its common names."""
     return _BY_HEADING.get(heading_key(heading))
+
+
+_YEAR_HEADING = re.compile(r"(?:年度考核)?((?:19|20)\d{2})(?:年度|年)?(?:年度考核|考核)?(?:结果|等次|情况)?")
+
+
+def year_of_heading(heading: str) -> int | None:
+    """The year whose grades a column holds ('2024', '2024年度考核结果'); None for any other heading."""
+    match = _YEAR_HEADING.fullmatch(heading_key(heading))
+    return int(match[1]) if match else None

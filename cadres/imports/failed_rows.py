@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO
 
+from cadres.imports.cells import CellFault
 from cadres.imports.columns import REASON, ROW_NUMBER
 from common.sheets import Cell, SheetOut, write_workbook
 
@@ -29,9 +30,9 @@ def is_failed_rows(rows: Sequence[Sequence[Cell]]) -> bool:
 
 
 def mended_rows(rows: Sequence[Sequence[Cell]], headings: Sequence[str]) -> dict[int, list[Cell]]:
-    """Row number to the mended cells; ValueError when the sheet belongs to another roster."""
+    """Row number to the mended cells; CellFault when the sheet belongs to another roster."""
     if [str(cell or "") for cell in rows[0][2 : 2 + len(headings)]] != list(headings):
-        raise ValueError("the columns are not those of this roster")
+        raise CellFault("other_roster")
     width = len(headings)
     return {
         int(row[0]): [*row[2 : 2 + width], *[None] * (width - len(row[2:]))]
@@ -41,7 +42,7 @@ def mended_rows(rows: Sequence[Sequence[Cell]], headings: Sequence[str]) -> dict
 
 
 def put_back(rows: list[list[Cell]], mended: Mapping[int, list[Cell]]) -> list[list[Cell]]:
-    """The roster with its mended rows in place; ValueError for a row number that it does not have."""
+    """The roster with its mended rows in place; CellFault for a row number that it does not have."""
     if strange := [number for number in mended if not 1 <= number <= len(rows)]:
-        raise ValueError(f"row {strange[0]} is not a row of this roster")
+        raise CellFault("other_row", row=strange[0])
     return [mended.get(number, row) for number, row in enumerate(rows, start=1)]

@@ -1,6 +1,5 @@
 """Annual grades of many persons in one sheet: a row a person, a column a year."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,14 +7,13 @@ from datetime import date
 
 from cadres.grades_text import EXCELLENT, NOT_ASSESSED, YearGrade, grade_of_word
 from cadres.imports.cells import CellFault, Problem
-from cadres.imports.columns import BY_KEY
+from cadres.imports.columns import BY_KEY, year_of_heading
 from cadres.imports.headers import Header
 from cadres.imports.words import plain
 from common.sheets import Cell
 
 PERSON_KEYS = ("name", "id_number", "staff_number", "birth", "unit")
 NO_GRADE = {"", "/", "-", "—", "无"}
-_YEAR_HEADING = re.compile(r"(?:年度考核)?(\d{4})(?:年度|年)?(?:年度考核|考核)?(?:结果|等次|情况)?")
 USUAL_PERCENT, APPROVED_PERCENT = 20, 25
 
 
@@ -36,10 +34,8 @@ class GradesRow:
 
 def year_columns(header: Header) -> dict[int, int]:
     """Column number to the year it holds grades of."""
-    found = {
-        number: _YEAR_HEADING.fullmatch(plain(heading)) for number, heading in enumerate(header.headings)
-    }
-    return {number: int(match[1]) for number, match in found.items() if match}
+    years = {number: year_of_heading(heading) for number, heading in enumerate(header.headings)}
+    return {number: year for number, year in years.items() if year is not None}
 
 
 def read_grades_rows(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cadres.imports.columns import column_of, heading_key
+from cadres.imports.columns import column_of, heading_key, year_of_heading
 from common.sheets import Cell, Sheet
 
 SEARCHED_ROWS = 30
@@ -24,7 +24,7 @@ def find_header(sheet: Sheet) -> Header | None:
     """The row that knows most column names and 姓名; None when the sheet is no roster."""
     best, best_score = None, 1
     for number, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        score = len({column_of(text) for text in _texts(row)} - {None})
+        score = len({column_of(text) or year_of_heading(text) for text in _texts(row)} - {None})
         if score > best_score and _name_place(row) is not None:
             best, best_score = number, score
     return None if best is None else _header_at(sheet.rows, best)

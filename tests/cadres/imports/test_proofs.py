@@ -61,7 +61,7 @@ def test_the_mended_sheet_of_failed_rows_makes_the_roster_whole():
         people[place][column] = cell
     [sheet] = read_workbook(workbook(people))
     stream = io.BytesIO()
-    reasons = {number: "x" for number in (row.number for row in plan_of(sheet.rows).faulty)}
+    reasons = dict.fromkeys((row.number for row in plan_of(sheet.rows).faulty), "x")
     assert write_failed_rows(stream, HEAD, sheet.rows, reasons) == 10
     [failed] = read_workbook(stream.getvalue())
     for row in failed.rows[1:]:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from cadres.imports.cells import CellFault
 from cadres.imports.failed_rows import is_failed_rows, mended_rows, put_back, write_failed_rows
 from cadres.imports.headers import find_header, suggest_mapping
 from cadres.imports.rows import read_rows
@@ -161,7 +162,7 @@ def test_failed_rows_go_out_and_come_back_mended():
 
 
 def test_failed_rows_of_another_roster_are_refused():
-    with pytest.raises(ValueError, match="columns"):
+    with pytest.raises(CellFault, match="other_roster"):
         mended_rows([["原行号", "问题", "姓名"]], ["姓名", "性别"])
-    with pytest.raises(ValueError, match="row 9"):
+    with pytest.raises(CellFault, match="other_row"):
         put_back([["姓名"]], {9: ["王芳"]})
