@@ -1,0 +1,249 @@
+"""The state of a list page, read from its address: search, filters, sort, columns, density, page.
+
+A view makes one `Listing`, narrows its queryset with `query` and `chosen`, hands it over with `fill`;
+`components/list_page.html` draws it. Every control is a link or a GET form: a list can be sent.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+Words = str | Promise
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `sort` names order_by fields (empty: not sortable), `fixed` cannot be hidden."""
+
+    key: str
+    label: Words
+    sort: tuple[str, ...] = ()
+    fixed: bool = False
+    right: bool = False
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One condition. `kind`: many (check boxes), one (radio), range (two numbers), flag (on or off)."""
+
+    key: str
+    label: Words
+    choices: tuple[tuple[str, Words], ...] = ()
+    kind: str = "many"
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """A tab above the list: a name, the parameters it stands for, how many it finds."""
+
+    label: Words
+    parameters: tuple[tuple[str, str], ...] = ()
+    count: int | None = None
+    starred: bool = False
+
+
+class Listing:
+    """What the address asks for, and the links that change one thing of it."""
+
+    def __init__(
+        self,
+        request: HttpRequest,
+        *,
+        columns: Sequence[Column],
+        filters: Sequence[Filter] = (),
+        views: Sequence[SavedView] = (),
+        page_size: int = 50,
+    ) -> None:
+        self.path = request.path
+        self.parameters = {key: request.GET.getlist(key) for key in request.GET}
+        self.columns, self.filters, self.saved_views = tuple(columns), tuple(filters), tuple(views)
+        self.page_size = page_size
+        self.page: Page | None = None
+
+    def first(self, key: str) -> str:
+        """The first value of a parameter, stripped; empty when absent."""
+        return next(iter(self.parameters.get(key, [])), "").strip()
+
+    @property
+    def query(self) -> str:
+        """What was typed into the search box."""
+        return self.first("q")
+
+    @property
+    def comfortable(self) -> bool:
+        """Rows of 44 instead of 36 pixels."""
+        return self.first("density") == "comfort"
+
+    def url(self, **changes: Iterable[str] | str | None) -> str:
+        """This address with some parameters replaced; None removes one. Leads to page 1."""
+        kept = {key: values for key, values in self.parameters.items() if key != "page"}
+        for key, value in changes.items():
+            kept.pop(key, None)
+            if value is not None:
+                kept[key] = [value] if isinstance(value, str) else list(value)
+        return f"{self.path}?{urlencode(kept, doseq=True)}" if kept else self.path
+
+    def hidden(self, *without: str) -> list[tuple[str, str]]:
+        """Parameters a GET form must carry on, except those it sets itself."""
+        kept = {key: values for key, values in self.parameters.items() if key not in (*without, "page")}
+        return [(key, value) for key, values in kept.items() for value in values]
+
+    @property
+    def hidden_but_q(self) -> list[tuple[str, str]]:
+        """What the search form carries on."""
+        return self.hidden("q")
+
+    @property
+    def hidden_but_columns(self) -> list[tuple[str, str]]:
+        """What the column chooser carries on."""
+        return self.hidden("cols")
+
+    @property
+    def default_columns_url(self) -> str:
+        """This list with the columns it is delivered with."""
+        return self.url(cols=None)
+
+    # filters ---------------------------------------------------------------------
+
+    def chosen(self, key: str) -> list[str]:
+        """The values of a filter that are among its choices (any text for a range or a flag)."""
+        wanted = next(item for item in self.filters if item.key == key)
+        values = [value for value in self.parameters.get(key, []) if value]
+        allowed = {str(value) for value, _label in wanted.choices}
+        return [value for value in values if value in allowed] if wanted.choices else values
+
+    def bounds(self, key: str) -> tuple[int | None, int | None]:
+        """Lower and upper bound of a range filter, each None when not a number."""
+        low, high = (self.first(f"{key}_{end}") for end in ("min", "max"))
+        return (int(low) if low.isdigit() else None, int(high) if high.isdigit() else None)
+
+    def words(self, item: Filter) -> str:
+        """What a filter is set to, in words; empty when it is not set."""
+        if item.kind == "range":
+            low, high = self.bounds(item.key)
+            return (
+                ""
+                if low is None and high is None
+                else f"{'' if low is None else low}–{'' if high is None else high}"
+            )
+        chosen = self.chosen(item.key)
+        if item.kind == "flag":
+            return _("yes") if chosen else ""
+        names = {str(value): str(label) for value, label in item.choices}
+        return _(", ").join(names[value] for value in chosen)
+
+    @property
+    def chips(self) -> list[dict]:
+        """Every filter as the chip bar draws it."""
+        return [self.chip(item) for item in self.filters]
+
+    def chip(self, item: Filter) -> dict:
+        """One filter: its words, the address without it, its options with what is chosen."""
+        keys = (f"{item.key}_min", f"{item.key}_max") if item.kind == "range" else (item.key,)
+        chosen = set(self.chosen(item.key)) if item.kind in ("many", "one") else set()
+        low, high = self.bounds(item.key) if item.kind == "range" else (None, None)
+        return {
+            "filter": item,
+            "value": self.words(item),
+            "clear_url": self.url(**dict.fromkeys(keys)),
+            "set_url": self.url(**{item.key: "1"}),
+            "options": [(value, label, str(value) in chosen) for value, label in item.choices],
+            "low": low,
+            "high": high,
+            "hidden": self.hidden(*keys),
+        }
+
+    @property
+    def clear_url(self) -> str:
+        """The address without any filter and search; None when nothing is set."""
+        changes = {"q": None}
+        for item in self.filters:
+            changes |= {item.key: None, f"{item.key}_min": None, f"{item.key}_max": None}
+        return self.url(**changes) if any(key in self.parameters for key in changes) else ""
+
+    # columns and order -----------------------------------------------------------
+
+    @property
+    def shown(self) -> list[str]:
+        """Keys of the columns to draw, in their declared order."""
+        wanted = self.parameters.get("cols")
+        if wanted is None:
+            return [column.key for column in self.columns if column.shown or column.fixed]
+        return [column.key for column in self.columns if column.fixed or column.key in wanted]
+
+    @property
+    def headers(self) -> list[dict]:
+        """The shown columns with their sorting links and ARIA state."""
+        return [self.header(column) for column in self.columns if column.key in self.shown]
+
+    def header(self, column: Column) -> dict:
+        """One head cell: a click sorts upwards, the next one downwards."""
+        current = self.first("sort")
+        state = {column.key: "ascending", f"-{column.key}": "descending"}.get(current, "")
+        target = f"-{column.key}" if state == "ascending" else column.key
+        return {"column": column, "state": state, "url": self.url(sort=target) if column.sort else ""}
+
+    @property
+    def column_choices(self) -> list[tuple[Column, bool]]:
+        """Every column and whether it is shown, for the chooser."""
+        return [(column, column.key in self.shown) for column in self.columns]
+
+    def ordering(self, default: Sequence[str]) -> list[str]:
+        """Fields for order_by: the chosen column's, then the default ones as tie-breakers."""
+        wanted = self.first("sort")
+        key, downwards = wanted.lstrip("-"), wanted.startswith("-")
+        fields = next((column.sort for column in self.columns if column.key == key), ())
+        signed = [f"-{name}" if downwards else name for name in fields]
+        return [*signed, *(name for name in default if name not in signed)]
+
+    # views, density and pages ----------------------------------------------------
+
+    @property
+    def tabs(self) -> list[dict]:
+        """Saved views as tabs; the one whose parameters are exactly those of the address is current."""
+        ignored = {"page", "cols", "density", "sort"}
+        here = sorted((key, value) for key, value in self.hidden(*ignored))
+        return [
+            {
+                "view": view,
+                "url": f"{self.path}?{urlencode(view.parameters)}",
+                "current": here == sorted(view.parameters),
+            }
+            for view in self.saved_views
+        ]
+
+    @property
+    def dense_url(self) -> str:
+        """This list with rows of 36 pixels."""
+        return self.url(density=None)
+
+    @property
+    def comfort_url(self) -> str:
+        """This list with rows of 44 pixels."""
+        return self.url(density="comfort")
+
+    def fill(self, rows: QuerySet | Sequence) -> "Listing":
+        """Take the page the address asks for (the nearest one when there is no such page)."""
+        self.page = Paginator(rows, self.page_size).get_page(self.first("page") or 1)
+        return self
+
+    @property
+    def page_links(self) -> list[dict]:
+        """Page numbers with a gap in the middle; `number` is None for a gap."""
+        numbers = self.page.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)
+        return [
+            {"number": n, "url": self.page_url(n)} if isinstance(n, int) else {"number": None}
+            for n in numbers
+        ]
+
+    def page_url(self, number: int) -> str:
+        """This list at another page."""
+        kept = self.url()
+        return f"{kept}{'&' if '?' in kept else '?'}page={number}"

@@ -1,0 +1,74 @@
+"""Pages across apps."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from common.listing import Column, Filter, Listing, SavedView
+from dashboards.forms import SampleForm
+from dashboards.samples import charts, lists, readiness, records
+from dashboards.samples.words import both
+
+FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25", "end": "2025-12-01"}
+
+
+@login_required
+def gallery(request: HttpRequest) -> HttpResponse:
+    """Every component with sample data; changes nothing."""
+    context = {
+        "listing": sample_listing(request).fill(lists.people()),
+        "form": SampleForm(FAULTY),
+        "record": records.record(),
+        "tabs": records.record_tabs(),
+        "tiles": lists.tiles(),
+        "todos": lists.todos(),
+        "lanes": readiness.lanes(),
+        "months": readiness.months(),
+        "lines": readiness.receipt(),
+        "career": records.career(),
+        "coverage": records.coverage(),
+        "radar": charts.radar(),
+        "vacancies": charts.vacancies(),
+        "stale": [
+            {
+                "label": both("结束日期", "End date"),
+                "before": "2026.12.01",
+                "theirs": "2026.12.31",
+                "yours": "2026.12.25",
+            }
+        ],
+        "axes_head": [both("维度", "Axis"), both("本人", "Own"), both("中位", "Median")],
+        "axes": [(both(zh, en), own, median) for zh, en, own, median in charts.AXES],
+        "tokens": lists.TOKENS,
+    }
+    return render(request, "dashboards/gallery.html", context)
+
+
+def sample_listing(request: HttpRequest) -> Listing:
+    """The list of the gallery."""
+    sexes = (("m", both("男", "male")), ("f", both("女", "female")))
+    return Listing(
+        request,
+        columns=[
+            Column("name", both("姓名", "Name"), sort=("name",), fixed=True),
+            Column("sex", both("性别", "Sex")),
+            Column("age", both("年龄", "Age"), sort=("age",), right=True),
+            Column("born", both("出生年月", "Born")),
+            Column("unit", both("单位", "Unit")),
+            Column("post", both("职务", "Post")),
+            Column("outcome", both("职级比对", "Readiness")),
+            Column("grades", both("近三年考核", "Last three grades")),
+        ],
+        filters=[
+            Filter("sex", both("性别", "Sex"), sexes),
+            Filter("age", both("年龄", "Age"), kind="range"),
+            Filter("changed", both("本周有变化", "Changed this week"), kind="flag"),
+        ],
+        views=[
+            SavedView(both("全部在册", "All on file"), (), 1024),
+            SavedView(
+                both("35 岁以下科级", "Section level under 35"), (("age_max", "35"),), 67, starred=True
+            ),
+            SavedView(both("谈话逾期", "Talk overdue"), (("changed", "1"),), 12),
+        ],
+    )
