@@ -2,6 +2,18 @@
 
 import pytest
 from django.db import connections
+from pytest_django import fixtures
+
+asked_for = fixtures._get_databases_for_setup
+
+
+def with_the_owner(items: list[pytest.Item]) -> tuple[set[str], set[str]]:
+    """The databases of these tests; `default` mirrors what `owner` creates and migrates."""
+    aliases, serialized = asked_for(items)
+    return aliases | {"owner"} if aliases else aliases, serialized
+
+
+fixtures._get_databases_for_setup = with_the_owner
 
 
 @pytest.fixture(scope="session")

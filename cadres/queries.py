@@ -1,0 +1,38 @@
+"""The cadres a user may see, and what pages show of them."""
+
+from datetime import date
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from accounts.choices import Permission
+from accounts.models import User
+from accounts.queries import units_for
+from cadres.models import Appointment, Cadre, RankPeriod
+
+
+def visible_cadres(user: User) -> QuerySet[Cadre]:
+    """Cadres whose home or host unit is in the user's scope; the first wall, row-level security is the second."""
+    units = list(units_for(user, Permission.VIEW_CADRES).values_list("pk", flat=True))
+    return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+
+
+def in_house_order(cadres: QuerySet[Cadre]) -> QuerySet[Cadre]:
+    """机构顺序 + 集体内排序."""
+    return cadres.order_by("home_unit__path", "home_order", "id")
+
+
+def with_present_service(cadres: QuerySet[Cadre], on: date) -> QuerySet[Cadre]:
+    """Each with `present_posts` (main first) and `present_ranks` on that day, in two more queries."""
+    posts = Appointment.objects.filter(valid__contains=on).order_by("-is_main", "id").select_related("unit")
+    ranks = RankPeriod.objects.filter(valid__contains=on)
+    return cadres.select_related("home_unit").prefetch_related(
+        Prefetch("appointments", posts, to_attr="present_posts"),
+        Prefetch("ranks", ranks, to_attr="present_ranks"),
+    )
+
+
+def search(cadres: QuerySet[Cadre], words: str) -> QuerySet[Cadre]:
+    """By name, full pinyin or initials; every word must fit."""
+    for word in words.split():
+        cadres = cadres.filter(Q(name__icontains=word) | Q(name_search__icontains=word.lower()))
+    return cadres

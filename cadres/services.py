@@ -1,0 +1,159 @@
+"""Every change to a cadre's file."""
+
+import json
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import F, Model
+from django.utils.translation import gettext_lazy as _
+from psycopg2.extras import DateRange
+
+from audit.services import record
+from cadres.models import Appointment, Appraisal, Cadre, FamilyMember, RankPeriod
+from common import crypto, identity, pinyin
+from common.clock import today
+from units.models import Unit
+
+SEALED = ("id_number", "phone", "address", "health")
+
+
+@transaction.atomic
+def add_cadre(
+    name: str, *, home_unit: Unit, by: object, sealed: dict[str, str] | None = None, **fields: Any
+) -> Cadre:
+    """A new file; `sealed` may hold id_number, phone, address and health in clear."""
+    cadre = Cadre(name=name, home_unit=home_unit, **fields)
+    prepare(cadre, sealed or {})
+    save_valid(cadre)
+    record("cadre.added", cadre, by=by, detail={"unit": str(home_unit.pk)})
+    return cadre
+
+
+def prepare(cadre: Cadre, sealed: dict[str, str]) -> None:
+    """Give an unsaved cadre its data key, search words and sealed values."""
+    cadre.data_key = crypto.new_data_key()
+    cadre.name_search = pinyin.search_text(cadre.name)
+    for field, value in sealed.items():
+        seal_value(cadre, field, value)
+
+
+def seal_value(cadre: Cadre, field: str, value: str) -> None:
+    """Put a sensitive value into the cadre, encrypted; an ID number gets its index for search as well."""
+    if field == "id_number" and value:
+        value = checked_number(value)
+        cadre.id_number_index = crypto.blind_index(value, "id_number")
+    sealed = crypto.seal(cadre.data_key, value.encode(), place_of(cadre, field)) if value else None
+    setattr(cadre, f"{field}_sealed", sealed)
+
+
+def checked_number(value: str) -> str:
+    """The ID number in its one form; a ValidationError that does not repeat it."""
+    try:
+        return identity.read_identity_number(value).number
+    except identity.IdentityFault as fault:
+        raise ValidationError({"id_number": str(fault)}) from fault
+
+
+def open_value(cadre: Cadre, field: str) -> str:
+    """A sensitive value in clear; "" when there is none. The caller records the look."""
+    sealed = getattr(cadre, f"{field}_sealed")
+    return crypto.open_sealed(cadre.data_key, sealed, place_of(cadre, field)).decode() if sealed else ""
+
+
+def place_of(cadre: Cadre, field: str) -> str:
+    return f"cadres_cadre.{field}:{cadre.pk}"
+
+
+@transaction.atomic
+def change_cadre(cadre: Cadre, *, version: int, by: object, **fields: Any) -> Cadre:
+    """Change these fields, unless somebody else changed the file since `version`."""
+    locked = Cadre.objects.select_for_update().get(pk=cadre.pk)
+    if locked.version != version:
+        raise ValidationError(
+            _("Somebody else has changed this file meanwhile: look at it again."), code="stale"
+        )
+    before = {name: str(getattr(locked, name)) for name in fields}
+    for name, value in fields.items():
+        setattr(locked, name, value)
+    locked.name_search = pinyin.search_text(locked.name)
+    locked.version = F("version") + 1
+    save_valid(locked, exclude=["version"])
+    locked.refresh_from_db()
+    after = {name: str(getattr(locked, name)) for name in fields}
+    record("cadre.changed", locked, by=by, detail={"before": before, "after": after})
+    return locked
+
+
+@transaction.atomic
+def add_appointment(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any) -> Appointment:
+    """A post from `valid` on; an open main post before it ends where the new one begins."""
+    if fields.get("is_main", True):
+        _end_open(cadre.appointments.filter(is_main=True), valid.lower)
+    return _add(Appointment(cadre=cadre, valid=valid, **fields), "appointment.added", by)
+
+
+@transaction.atomic
+def add_rank(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any) -> RankPeriod:
+    """A rank from `valid` on; an open one of the same scale ends where the new one begins."""
+    _end_open(cadre.ranks.filter(scale=fields.get("scale", "civil")), valid.lower)
+    return _add(RankPeriod(cadre=cadre, valid=valid, **fields), "rank.added", by)
+
+
+@transaction.atomic
+def set_grade(cadre: Cadre, year: int, *, by: object, **fields: Any) -> Appraisal:
+    """The grade of a year, new or corrected (the history keeps what stood before)."""
+    row = Appraisal.objects.filter(cadre=cadre, year=year).first() or Appraisal(cadre=cadre, year=year)
+    for name, value in fields.items():
+        setattr(row, name, value)
+    if row.decided_on and row.decided_on > today():
+        raise ValidationError({"decided_on": _("A grade can not have been decided in the future.")})
+    return _add(row, "appraisal.set", by)
+
+
+@transaction.atomic
+def add_record(row: Model, *, by: object) -> Model:
+    """Any other dated record of a cadre: education, award, verification, declaration, matter."""
+    return _add(row, f"{row._meta.model_name}.added", by)
+
+
+@transaction.atomic
+def add_family_member(
+    cadre: Cadre, relation: str, *, by: object, order: int = 0, **told: str
+) -> FamilyMember:
+    """A family member; what is told (name, birth, politics, work) is sealed."""
+    member = FamilyMember(cadre=cadre, relation=relation, order=order)
+    member.sealed = seal_family(member, told)
+    return _add(member, "familymember.added", by)
+
+
+def seal_family(member: FamilyMember, told: dict[str, str]) -> bytes:
+    """The sealed form of what is told of a family member; needs the member's cadre."""
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True)
+    return crypto.seal(member.cadre.data_key, text.encode(), f"cadres_familymember.sealed:{member.pk}")
+
+
+def open_family(member: FamilyMember) -> dict[str, str]:
+    """What is told of a family member, in clear. The caller records the look."""
+    place = f"cadres_familymember.sealed:{member.pk}"
+    return json.loads(crypto.open_sealed(member.cadre.data_key, member.sealed, place))
+
+
+def _end_open(rows: Any, day: date | None) -> None:
+    """End the open row at `day`, unless it begins on or after it (then the constraint speaks)."""
+    for row in rows.filter(valid__endswith=None, valid__startswith__lt=day):
+        row.valid = DateRange(row.valid.lower, day)
+        row.save(update_fields=["valid"])
+
+
+def _add(row: Any, action: str, by: object) -> Any:
+    save_valid(row)
+    record(action, row.cadre, by=by, detail={"record": str(row.pk)})
+    return row
+
+
+def save_valid(row: Model, exclude: list[str] | None = None) -> None:
+    """Check everything the forms and the database would, then save."""
+    row.full_clean(exclude=exclude)
+    row.save()

@@ -1,0 +1,47 @@
+"""The second wall: which units the present transaction may see, as PostgreSQL's row-level security reads it.
+
+The setting is local to the transaction, so it can not leak to the next request on the connection. It is
+restored by hand as well, because inside a test's transaction it would outlive the request.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+from django.db import connection, transaction
+
+
+@contextmanager
+def limited_to(unit_ids: Iterable[UUID]) -> Iterator[None]:
+    """Within: rows of these units only."""
+    with _scope(",".join(str(unit) for unit in unit_ids), "off"):
+        yield
+
+
+@contextmanager
+def everything() -> Iterator[None]:
+    """Within: every row. For commands and set-up that act for no user."""
+    with _scope("", "on"):
+        yield
+
+
+@contextmanager
+def _scope(units: str, whole: str) -> Iterator[None]:
+    with transaction.atomic():
+        before = _exchange(units, whole)
+        try:
+            yield
+        finally:
+            if not connection.needs_rollback:
+                _exchange(*before)
+
+
+def _exchange(units: str, whole: str) -> tuple[str, str]:
+    """Set both values for this transaction and return those in force before."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('scope.units', true), current_setting('scope.all', true)")
+        before = tuple(value or "" for value in cursor.fetchone())
+        cursor.execute(
+            "SELECT set_config('scope.units', %s, true), set_config('scope.all', %s, true)", [units, whole]
+        )
+    return before

@@ -1,0 +1,159 @@
+"""Starting runs, and doing their items exactly once."""
+
+import logging
+import traceback
+from collections.abc import Iterable
+from datetime import timedelta
+from uuid import UUID
+
+from celery import current_app
+from django.db import transaction
+from django.db.models import F, Q
+from django.utils import timezone
+
+from accounts.models import User
+from audit.services import record
+from common.ids import uuid7
+from jobs.models import Run, State, WorkItem
+from jobs.registry import FINISHERS, HANDLERS
+
+LEASE = timedelta(minutes=2)
+MOST_ATTEMPTS = 3
+WAKE_UPS = 200
+log = logging.getLogger(__name__)
+
+
+@transaction.atomic
+def start_run(
+    kind: str,
+    payloads: Iterable[tuple[dict, int]],
+    *,
+    by: object,
+    unit: object = None,
+    parameters: dict | None = None,
+) -> Run:
+    """A run of `kind` with one item for each (payload, size); workers are woken once it is committed."""
+    if kind not in HANDLERS:
+        raise LookupError(f"No handler is registered for runs of kind {kind!r}.")
+    starter = by if isinstance(by, User) else None
+    run = Run.objects.create(kind=kind, unit=unit, parameters=parameters or {}, started_by=starter)
+    items = [WorkItem(run=run, payload=payload, size=size) for payload, size in payloads]
+    WorkItem.objects.bulk_create(items, batch_size=1000)
+    Run.objects.filter(pk=run.pk).update(total=sum(item.size for item in items))
+    run.refresh_from_db()
+    record("run.started", run, by=by, detail={"kind": kind, "items": len(items)})
+    if not items:
+        _settle(run.pk)
+    transaction.on_commit(lambda: wake(item.pk for item in items[:WAKE_UPS]))
+    return run
+
+
+def wake(item_ids: Iterable[UUID]) -> None:
+    """Tell the workers that items wait. Redis may be down: the sweeper finds them then."""
+    try:
+        for pk in item_ids:
+            current_app.send_task("jobs.work", [str(pk)], retry=False)
+    except (OSError, current_app.connection_for_write().connection_errors) as error:
+        log.warning("Workers could not be woken (%s): the sweeper will find the items.", error)
+
+
+def waiting_ids(limit: int = WAKE_UPS) -> list[UUID]:
+    """Items nobody holds: waiting, or whose lease ran out."""
+    free = Q(state=State.WAITING) | Q(state=State.RUNNING, leased_until__lt=timezone.now())
+    return list(WorkItem.objects.filter(free).order_by("pk").values_list("pk", flat=True)[:limit])
+
+
+def work(item_id: UUID | str) -> bool:
+    """Lease the item, do it, and mark it done in one transaction; False when it was not to be had."""
+    item = _lease(item_id)
+    if item is None:
+        return False
+    try:
+        with transaction.atomic():
+            _hold(item)
+            report = HANDLERS[item.run.kind](item) or {}
+            _finish(item, report)
+    except StaleLeaseError:
+        return False
+    except Exception as error:
+        log.exception("Work item %s failed", item.pk)
+        _park(item, error)
+    _settle(item.run_id)
+    return True
+
+
+class StaleLeaseError(Exception):
+    """Another worker has taken the item over meanwhile."""
+
+
+@transaction.atomic
+def _lease(item_id: UUID | str) -> WorkItem | None:
+    now = timezone.now()
+    free = Q(state=State.WAITING) | Q(state=State.RUNNING, leased_until__lt=now)
+    found = WorkItem.objects.select_for_update(skip_locked=True, of=("self",)).filter(free, pk=item_id)
+    item = found.select_related("run").first()
+    if item is None or item.run.state == State.CANCELLED:
+        return None
+    item.state, item.attempts, item.token, item.leased_until = (
+        State.RUNNING,
+        item.attempts + 1,
+        uuid7(),
+        now + LEASE,
+    )
+    item.save()
+    Run.objects.filter(pk=item.run_id, state=State.WAITING).update(state=State.RUNNING, started_at=now)
+    return item
+
+
+def _hold(item: WorkItem) -> None:
+    """Lock the row for the time of the work: whoever woke late finds another token and writes nothing."""
+    held = WorkItem.objects.select_for_update().filter(pk=item.pk, token=item.token, state=State.RUNNING)
+    if not held.exists():
+        raise StaleLeaseError
+
+
+def _finish(item: WorkItem, report: dict) -> None:
+    WorkItem.objects.filter(pk=item.pk).update(state=State.DONE, error="", leased_until=None)
+    run = Run.objects.select_for_update().get(pk=item.run_id)
+    run.done = F("done") + item.size
+    run.report = {**run.report, **{key: _added(run.report.get(key), value) for key, value in report.items()}}
+    run.save(update_fields=["done", "report"])
+
+
+def _added(before: object, value: object) -> object:
+    return before + value if isinstance(before, int) and isinstance(value, int) else value
+
+
+def _park(item: WorkItem, error: Exception) -> None:
+    """Wait for another try, or after the last one stay failed and say so."""
+    last = item.attempts >= MOST_ATTEMPTS
+    text = "".join(traceback.format_exception_only(error)).strip()[:2000]
+    held = WorkItem.objects.filter(pk=item.pk, token=item.token)
+    held.update(state=State.FAILED if last else State.WAITING, error=text, leased_until=None)
+
+
+@transaction.atomic
+def _settle(run_id: UUID) -> None:
+    """End the run when no item is left to do."""
+    run = Run.objects.select_for_update().get(pk=run_id)
+    if run.state not in {State.WAITING, State.RUNNING}:
+        return
+    if run.items.filter(state__in=[State.WAITING, State.RUNNING]).exists():
+        return
+    failed = run.items.filter(state=State.FAILED).first()
+    run.state = State.FAILED if failed else State.DONE
+    run.error = failed.error if failed else ""
+    run.finished_at = timezone.now()
+    run.save(update_fields=["state", "error", "finished_at"])
+    if run.state == State.DONE and run.kind in FINISHERS:
+        FINISHERS[run.kind](run)
+
+
+@transaction.atomic
+def cancel_run(run: Run, *, by: object) -> None:
+    """Stop a run: items not yet begun are never done."""
+    Run.objects.filter(pk=run.pk, state__in=[State.WAITING, State.RUNNING]).update(
+        state=State.CANCELLED, finished_at=timezone.now()
+    )
+    run.items.filter(state=State.WAITING).update(state=State.CANCELLED)
+    record("run.cancelled", run, by=by)

@@ -1,0 +1,16 @@
+"""What every test may rely on."""
+
+import pytest
+
+from common import scope
+
+
+@pytest.fixture(autouse=True)
+def _sees_everything(request: pytest.FixtureRequest):
+    """A test's own reads and writes see every unit; requests it makes are limited by the middleware."""
+    if request.node.get_closest_marker("django_db") is None:
+        yield
+        return
+    request.getfixturevalue("db")
+    with scope.everything():
+        yield

@@ -1,0 +1,46 @@
+import pytest
+
+from jobs import services
+from jobs.models import State, WorkItem
+from jobs.registry import HANDLERS, handler
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kind(monkeypatch):
+    monkeypatch.setitem(HANDLERS, "test.add", None)
+    handler("test.add")(lambda item: {"sum": item.payload["n"]})
+    return "test.add"
+
+
+def test_a_run_is_done_when_its_items_are(kind):
+    run = services.start_run(kind, [({"n": 2}, 10), ({"n": 3}, 5)], by="test")
+    assert [services.work(pk) for pk in services.waiting_ids()] == [True, True]
+    run.refresh_from_db()
+    assert (run.state, run.done, run.total, run.report) == (State.DONE, 15, 15, {"sum": 5})
+
+
+def test_an_item_is_done_once_however_often_it_is_delivered(kind):
+    run = services.start_run(kind, [({"n": 2}, 1)], by="test")
+    item = run.items.get()
+    assert [services.work(item.pk), services.work(item.pk)] == [True, False]
+    run.refresh_from_db()
+    assert run.report == {"sum": 2}
+
+
+def test_a_failing_item_is_tried_three_times_and_says_why(kind, monkeypatch):
+    monkeypatch.setitem(HANDLERS, kind, lambda item: 1 / 0)
+    run = services.start_run(kind, [({}, 1)], by="test")
+    item = run.items.get()
+    assert [services.work(item.pk) for _ in range(4)] == [True, True, True, False]
+    run.refresh_from_db()
+    assert (run.state, run.error) == (State.FAILED, "ZeroDivisionError: division by zero")
+
+
+def test_a_worker_that_wakes_late_writes_nothing(kind):
+    run = services.start_run(kind, [({"n": 2}, 1)], by="test")
+    stale = services._lease(run.items.get().pk)
+    WorkItem.objects.filter(pk=stale.pk).update(token=None)
+    with pytest.raises(services.StaleLeaseError):
+        services._hold(stale)

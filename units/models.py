@@ -1,0 +1,83 @@
+"""The unit tree and what was approved for each unit."""
+
+from django.contrib.postgres.fields import DateRangeField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from common.ids import uuid7
+
+
+class UnitKind(models.TextChoices):
+    """Legal body, department inside one, or a mere grouping (B0194)."""
+
+    BODY = "body", _("legal body")
+    DEPARTMENT = "department", _("internal department")
+    GROUP = "group", _("grouping")
+
+
+class Unit(models.Model):
+    """An organization, one of its departments, or a grouping of organizations."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="children", db_comment="B0121"
+    )
+    name = models.CharField(_("name"), max_length=120, db_comment="B0101")
+    short_name = models.CharField(_("short name"), max_length=40, blank=True, db_comment="B0104")
+    code = models.CharField(_("code"), max_length=60, unique=True, db_comment="B0111")
+    kind = models.CharField(
+        _("kind"), max_length=12, choices=UnitKind, default=UnitKind.BODY, db_comment="B0194"
+    )
+    path = models.CharField(
+        max_length=120, unique=True, db_collation="C", help_text="0001.0003. : place in the tree and order"
+    )
+    closed_on = models.DateField(_("closed on"), null=True, blank=True)
+
+    class Meta:
+        ordering = ["path"]
+
+    def __str__(self) -> str:
+        return self.short_name or self.name
+
+
+class GrassrootsDefault(models.Model):
+    """From when to when work in a unit counts as grassroots; appointments inherit it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="grassroots_defaults")
+    valid = DateRangeField()
+    document_no = models.CharField(max_length=80, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.unit}: {self.valid}"
+
+
+class Quota(models.Model):
+    """Posts or ranks approved for a unit: approved, and reserved by decision (the used ones are counted)."""
+
+    class Ladder(models.TextChoices):
+        """Which ladder a quota is for."""
+
+        LEADERSHIP = "leadership", _("leadership")
+        RANK = "rank", _("rank")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="quotas")
+    ladder = models.CharField(max_length=12, choices=Ladder)
+    grade = models.PositiveSmallIntegerField(help_text="leadership level or rank number")
+    approved = models.PositiveSmallIntegerField()
+    reserved = models.PositiveSmallIntegerField(default=0)
+    document_no = models.CharField(max_length=80)
+    valid = DateRangeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(reserved__lte=models.F("approved")),
+                name="quota_reserved_within_approved",
+                violation_error_message=_("More is reserved than approved."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.unit} {self.ladder} {self.grade}: {self.approved}"
