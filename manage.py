@@ -6,6 +6,8 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+import config.celery  # noqa: F401  so that wake-ups go to our broker
+
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     execute_from_command_line(sys.argv)

@@ -4,7 +4,6 @@ import os
 import signal
 
 from celery import Celery
-from celery.schedules import crontab
 from celery.signals import worker_process_init
 
 from config.launch.processes import die_with_parent
@@ -17,9 +16,6 @@ app.autodiscover_tasks()
 app.conf.beat_schedule = {
     "wake waiting work items": {"task": "jobs.sweep", "schedule": 5.0},
     "seal the audit trail": {"task": "audit.seal", "schedule": 5.0},
-    "recompute marked cadres": {"task": "readiness.drain", "schedule": 2.0},
-    "recompute what changes today": {"task": "readiness.nightly", "schedule": crontab(hour=2, minute=10)},
-    "full recomputation": {"task": "readiness.weekly", "schedule": crontab(hour=3, minute=0, day_of_week=0)},
 }
 
 

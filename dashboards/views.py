@@ -1,9 +1,10 @@
 """Pages across apps."""
 
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from accounts.access import requires
+from accounts.choices import Permission
 from common.listing import Column, Filter, Listing, SavedView
 from dashboards.forms import SampleForm
 from dashboards.samples import charts, lists, readiness, records
@@ -12,7 +13,7 @@ from dashboards.samples.words import both
 FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25", "end": "2025-12-01"}
 
 
-@login_required
+@requires(Permission.SIGNED_IN)
 def gallery(request: HttpRequest) -> HttpResponse:
     """Every component with sample data; changes nothing."""
     context = {

@@ -2,6 +2,7 @@
 
 import pytest
 
+import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
 from common import scope
 
 

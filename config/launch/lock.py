@@ -17,6 +17,7 @@ def take(place: Place, port: int) -> IO[str]:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
+        file.close()
         raise LaunchError(already_running(place)) from None
     file.truncate(0)
     file.write(f"{os.getpid()} {port}\n")
