@@ -25,6 +25,11 @@ def everything() -> Iterator[None]:
         yield
 
 
+def switch_to(unit_ids: Iterable[UUID]) -> None:
+    """For the rest of the enclosing block: rows of these units only. For who is known only later (a token)."""
+    _exchange(",".join(str(unit) for unit in unit_ids), "off")
+
+
 @contextmanager
 def _scope(units: str, whole: str) -> Iterator[None]:
     with transaction.atomic():

@@ -5,7 +5,6 @@ PostgreSQL, nulls come last upwards and first downwards.
 """
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
 
@@ -71,7 +70,7 @@ class CursorPages(BasePagination):
         ordered = queryset.order_by(*(term.signed for term in terms))
         if "cursor" in request.query_params:
             values = values_of(request.query_params["cursor"], name, terms, queryset.model)
-            ordered = ordered.filter(after(terms, values))
+            ordered = ordered.filter(bound(terms[0], values[0], queryset.model), after(terms, values))
         rows = list(ordered[: size + 1])
         self.next_cursor = cursor_of(name, terms, rows[size - 1]) if len(rows) > size else None
         return rows[:size]
@@ -126,6 +125,13 @@ def after(terms: list[Term], values: list) -> Q:
     return found
 
 
+def bound(term: Term, value: object, model: type[Model]) -> Q:
+    """What `after` implies for the first column, said apart so that an index can begin there."""
+    if value is None or term.field(model).null:
+        return Q()
+    return Q(**{f"{term.path}__{'lte' if term.downwards else 'gte'}": value})
+
+
 def cursor_of(name: str, terms: list[Term], row: Model) -> str:
     """The cursor that continues after a row."""
     text = json.dumps([name, *(term.value(row) for term in terms)], ensure_ascii=False)
@@ -140,5 +146,5 @@ def values_of(cursor: str, name: str, terms: list[Term], model: type[Model]) -> 
         if ordering != name or len(values) != len(terms):
             raise ValueError(cursor)
         return [term.field(model).to_python(value) for term, value in zip(terms, values, strict=True)]
-    except (ValueError, TypeError, binascii.Error, FieldError) as error:
+    except (ValueError, TypeError, FieldError) as error:
         raise ValidationError({"cursor": [_("Not a cursor of this list in this order.")]}) from error

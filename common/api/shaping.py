@@ -3,10 +3,16 @@
 from copy import deepcopy
 from dataclasses import dataclass
 
+from django.contrib.postgres.fields import DateRangeField
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
+
+from common.api.fields import PartialDayField, PeriodField
+from common.fields import PartialDateField
+
+OURS = {PartialDateField: PartialDayField, DateRangeField: PeriodField}
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,7 @@ class ShapedSerializer(serializers.ModelSerializer):
     """A read serializer; `expandable` names what `expand=` may add, as ready serializer fields."""
 
     expandable: dict[str, serializers.Field] = {}
+    serializer_field_mapping = serializers.ModelSerializer.serializer_field_mapping | OURS
 
     def get_fields(self) -> dict[str, serializers.Field]:
         """The declared fields plus the expanded ones, thinned to what was asked; only at the root."""

@@ -62,13 +62,13 @@ class ReadViewSet(ConventionView):
     """List and single object of what `visible(user)` returns; everything else does not exist.
 
     `visible`: the `visible_<nouns>` of the app's queries, as staticmethod. `orderings`: name → columns (the
-    id is added). `expansions`: name of an expansion → what makes it cheap, queryset in, queryset out.
+    id is added). `expansions`: name of an expansion → fetches it: (queryset, values) → queryset.
     """
 
     visible: Callable[..., QuerySet]
     orderings: dict[str, tuple[str, ...]] = {"id": ()}
     default_ordering = "id"
-    expansions: dict[str, Callable[[QuerySet], QuerySet]] = {}
+    expansions: dict[str, Callable[[QuerySet, dict], QuerySet]] = {}
     pagination_class = CursorPages
     filter_backends = (DjangoFilterBackend,)
     lookup_field = "pk"
@@ -79,7 +79,7 @@ class ReadViewSet(ConventionView):
             return self.serializer_class.Meta.model._default_manager.none()
         queryset = type(self).visible(self.request.user)
         for name in sorted(self.shape.expand & self.expansions.keys()):
-            queryset = self.expansions[name](queryset)
+            queryset = self.expansions[name](queryset, self.values)
         return queryset
 
     @property
