@@ -4,6 +4,7 @@ import pytest
 
 import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
 from common import scope
+from tests.factories.house import house  # noqa: F401
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,72 @@
+"""The API as a whole: its description, its documentation, its sign-in."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from drf_spectacular.validation import validate_schema
+from knox.models import AuthToken
+
+from accounts.choices import Role
+from accounts.models import User
+
+pytestmark = pytest.mark.django_db
+SCHEMA = "/api/v1/schema/"
+CADRES = "/api/v1/cadres/"
+
+
+@pytest.fixture
+def description(house) -> dict:
+    """The OpenAPI description as the server gives it."""
+    return house.client(Role.LIAISON).get(SCHEMA, headers={"Accept": "application/json"}).json()
+
+
+def by_token(user: User, expiry: timedelta | None = None) -> Client:
+    """A program with a token of the user."""
+    _row, secret = AuthToken.objects.create(user, expiry=expiry or timedelta(hours=1))
+    return Client(headers={"Authorization": f"Token {secret}"})
+
+
+def test_the_description_is_valid_and_has_every_resource(description):
+    validate_schema(description)
+    resources = {path.split("/")[3] for path in description["paths"]}
+    assert {"units", "cadres", "runs"} <= resources
+
+
+def test_every_operation_tells_its_problems(description):
+    operations = [
+        one for path in description["paths"].values() for one in path.values() if isinstance(one, dict)
+    ]
+    silent = [
+        one["operationId"]
+        for one in operations
+        if "400" not in one["responses"] and "schema" not in one["operationId"]
+    ]
+    assert silent == []
+
+
+def test_the_documentation_comes_from_local_assets(house):
+    page = house.client(Role.LIAISON).get("/api/v1/docs/").content.decode()
+    assert "drf_spectacular_sidecar/swagger-ui-dist/swagger-ui-bundle.js" in page
+    assert "https://" not in page
+
+
+def test_a_token_sees_what_its_owner_sees(house):
+    seen, hidden = house.cadre("Zhao Yi"), house.cadre("Qian Er", house.elsewhere)
+    client = by_token(house.user(Role.HR_OFFICER))
+    assert client.get(f"{CADRES}{seen.pk}/").status_code == 200
+    assert client.get(f"{CADRES}{hidden.pk}/").status_code == 404
+
+
+def test_a_token_ends_with_its_time_and_with_its_owner(house):
+    owner = house.user(Role.HR_OFFICER)
+    late, valid = by_token(owner, timedelta(seconds=-1)), by_token(owner)
+    assert (late.get(CADRES).status_code, valid.get(CADRES).status_code) == (401, 200)
+    User.objects.filter(pk=owner.pk).update(is_active=False)
+    assert valid.get(CADRES).status_code == 401
+
+
+def test_a_wrong_token_is_told_how_to_sign_in(house):
+    answer = Client(headers={"Authorization": "Token wrong"}).get(CADRES)
+    assert (answer.status_code, answer["WWW-Authenticate"]) == (401, "Token")
+    assert answer["Content-Type"] == "application/problem+json"

@@ -1,0 +1,51 @@
+"""A small house for tests: two units side by side, and people with roles in them."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+from psycopg2.extras import DateRange
+
+from accounts.choices import Role
+from accounts.models import User
+from accounts.services import add_user, grant_role
+from cadres.models import Cadre
+from cadres.services import add_appointment, add_cadre
+from units.models import Unit
+from units.services import add_unit
+
+SETUP = "test"
+
+
+class House:
+    """`here` with `below` under it, `elsewhere` beside it; makes users and cadres for them."""
+
+    def __init__(self) -> None:
+        self.here = add_unit("Bureau of Construction", code="here", by=SETUP)
+        self.below = add_unit("Office", code="below", parent=self.here, by=SETUP)
+        self.elsewhere = add_unit("Bureau of Finance", code="elsewhere", by=SETUP)
+
+    def user(self, role: Role, unit: Unit | None = None, name: str = "") -> User:
+        """A user with one role, by default in `here`."""
+        user = add_user(name or f"{role}", "an invented password", name=name or role, by=SETUP)
+        grant_role(user, role, unit=unit or self.here, by=SETUP)
+        return user
+
+    def client(self, role: Role, unit: Unit | None = None) -> Client:
+        """A browser or program signed in with that role."""
+        client = Client()
+        client.force_login(self.user(role, unit))
+        return client
+
+    def cadre(self, name: str, unit: Unit | None = None, **fields: object) -> Cadre:
+        """A file with a post since 2020."""
+        cadre = add_cadre(name, home_unit=unit or self.here, by=SETUP, **fields)
+        post = {"unit": cadre.home_unit, "title": f"post of {name}", "level": 1, "is_leadership": True}
+        add_appointment(cadre, by=SETUP, valid=DateRange(date(2020, 3, 1), None), **post)
+        return cadre
+
+
+@pytest.fixture
+def house() -> House:
+    """The small house."""
+    return House()
