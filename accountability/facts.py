@@ -1,0 +1,53 @@
+"""What readiness may know of sanctions and matters: dates and yes or no, never what happened."""
+
+from common.facts import fact
+
+
+@fact(
+    "effect_periods",
+    columns={
+        "open": "boolean",
+        "until": "date",
+        "ended_unclosed": "boolean",
+        "investigation": "boolean",
+        "evidence": "text[]",
+    },
+    tables=["accountability_sanction", "cadres_matter"],
+)
+def effect_periods() -> str:
+    """Effect periods and investigations as of the day; exempted matters are left out here, and only here.
+
+    One row per cadre with any matter. until: last day of the longest open period, null = no known end.
+    ended_unclosed: an admonition or organizational measure has ended without a closing finding; a 处分 that has
+    ended is lifted of itself (公务员法 art. 65, 政务处分法 art. 26). Kinds that block nothing are left out.
+    """
+    return """
+        SELECT cadre_id,
+               bool_or(open) AS open,
+               CASE WHEN bool_or(open AND until IS NULL) THEN NULL ELSE max(until) FILTER (WHERE open) END AS until,
+               bool_or(ended_unclosed) AS ended_unclosed,
+               bool_or(investigation) AS investigation,
+               COALESCE(array_agg(id ORDER BY id) FILTER (WHERE open OR ended_unclosed OR investigation), '{}') AS evidence
+        FROM (
+            SELECT s.cadre_id,
+                   s.id::text AS id,
+                   s.effect_until AS until,
+                   COALESCE(s.effect_until >= %(as_of)s::date, true) AS open,
+                   k.family IN ('admonition', 'organizational')
+                   AND COALESCE(s.effect_until < %(as_of)s::date, false)
+                   AND COALESCE(s.closed_on > %(as_of)s::date, true) AS ended_unclosed,
+                   false AS investigation
+            FROM accountability_sanction s
+            JOIN accountability_sanctionkind k ON k.code = s.kind_id
+            JOIN cadres_matter m ON m.id = s.matter_id
+            WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
+              AND (k.blocks_leadership OR k.blocks_rank)
+              AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+            UNION ALL
+            SELECT m.cadre_id, m.id::text, NULL, false, false,
+                   m.opened_on <= %(as_of)s::date AND COALESCE(m.closed_on > %(as_of)s::date, true)
+            FROM cadres_matter m
+            WHERE m.cadre_id = ANY(%(ids)s::uuid[]) AND m.kind = 'investigation'
+              AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+        ) AS matters
+        GROUP BY cadre_id"""
