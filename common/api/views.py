@@ -163,8 +163,8 @@ class UnknownAddress(APIView):
     """Addresses below `/api/` that are none: 404 as a problem document, for whoever asks."""
 
     schema = None
+    access = "public"
     authentication_classes = ()
-    permission_classes = ()
 
     def initial(self, request: Request, *args: object, **kwargs: object) -> None:
         """Whatever the method."""
