@@ -1,0 +1,61 @@
+"""Sign-ins for looking at the demonstration. Their passwords are public, so production never has them."""
+
+from typing import NamedTuple
+
+from accounts.choices import Role
+from accounts.models import User
+from accounts.services import add_user, grant_role
+from django.conf import settings
+from units.models import Unit
+
+from dashboards.demo.units import ZONE
+
+
+class DemoAccount(NamedTuple):
+    """One sign-in: name, role, the unit it covers, what it is good for."""
+
+    username: str
+    name: str
+    role: Role
+    unit: str
+    department: str
+
+    @property
+    def password(self) -> str:
+        """Public on purpose; derived, so that no literal stands where a secret would."""
+        return f"{self.username}-chenghu-demo"
+
+
+DEMO_ACCOUNTS = (
+    DemoAccount("officer", "周念慈", Role.HR_OFFICER, ZONE, "党群工作部干部科"),
+    DemoAccount("chief", "方守正", Role.HR_CHIEF, ZONE, "党群工作部"),
+    DemoAccount("leader", "程长河", Role.LEADER, ZONE, "党工委"),
+    DemoAccount("puting", "叶知夏", Role.HR_OFFICER, "蒲汀街道", "蒲汀街道党政和人大办公室"),
+    DemoAccount("supervision", "石书恒", Role.SUPERVISION, ZONE, "党群工作部干部监督"),
+    DemoAccount("sysadmin", "汪启航", Role.SYSTEM_ADMIN, ZONE, "党政办公室"),
+)
+
+
+def may_have_demo_accounts() -> bool:
+    """Never in production."""
+    return settings.DEPLOYMENT != "production"
+
+
+def write_accounts(units: dict[str, Unit], *, by: object) -> list[User]:
+    """Create the sign-ins that are missing, each with its role."""
+    known = set(User.objects.values_list("username", flat=True))
+    created = []
+    for account in DEMO_ACCOUNTS:
+        if account.username not in known:
+            user = add_user(
+                account.username, account.password, name=account.name, department=account.department, by=by
+            )
+            grant_role(user, account.role, unit=units[account.unit], by=by)
+            created.append(user)
+    return created
+
+
+def present_accounts() -> list[DemoAccount]:
+    """The sign-ins that exist here."""
+    known = set(User.objects.values_list("username", flat=True))
+    return [account for account in DEMO_ACCOUNTS if account.username in known]

@@ -1,0 +1,64 @@
+"""Load the demonstration, or bring it up to a number of cadres."""
+
+from dataclasses import dataclass
+
+from audit.services import record
+from cadres.models import Cadre
+from common.clock import today
+from common.scope import everything
+from django.db import transaction
+from units.models import Unit
+
+from dashboards.demo.accounts import may_have_demo_accounts, write_accounts
+from dashboards.demo.multiply import multiply
+from dashboards.demo.organization import DEFAULT_CADRES, invent
+from dashboards.demo.writing import ROOT_CODE, write_people, write_units
+
+BY = "load_demo"
+
+
+class NotEmptyError(Exception):
+    """The database holds an organization that is not the demonstration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """How many cadres there were, and how many there are now."""
+
+    before: int
+    after: int
+
+
+def load(cadres: int = DEFAULT_CADRES) -> Loaded:
+    """Make the demonstration hold at least so many cadres; NotEmptyError when other data are there."""
+    with everything():
+        before = Cadre.objects.count()
+        if not Unit.objects.exists():
+            _write(min(cadres, DEFAULT_CADRES))
+        elif not Unit.objects.filter(code=ROOT_CODE).exists():
+            raise NotEmptyError
+    with everything():
+        missing = cadres - Cadre.objects.count()
+    if missing > 0:
+        multiply(missing)
+    with everything():
+        return Loaded(before, Cadre.objects.count())
+
+
+def is_empty() -> bool:
+    """No unit and no cadre."""
+    with everything():
+        return not Unit.objects.exists()
+
+
+@transaction.atomic
+def _write(cadres: int) -> None:
+    day = today()
+    organization = invent(day, cadres)
+    units = write_units(organization)
+    write_people(organization.people, units, day)
+    if may_have_demo_accounts():
+        write_accounts(units, by=BY)
+    record(
+        "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
+    )

@@ -1,0 +1,108 @@
+"""Many more cadres for measuring: copies of the invented careers under other names, made by the database.
+
+The copies carry everything that readiness reads. What is sealed (identity number, phone, family) they do not
+have: sealing is work for one value at a time and would measure the cipher, not the product.
+"""
+
+from cadres.models import Cadre
+from common.ids import uuid7
+from common.scope import everything
+from django.db import connection
+
+from common import crypto
+from common.pinyin import search_text
+from dashboards.demo.names import full_name
+from dashboards.demo.people import dice
+
+CHUNK = 20_000
+NAMES = 3_000  # different names, drawn over and over
+TABLES = (
+    "cadres_appointment",
+    "cadres_rankperiod",
+    "cadres_education",
+    "cadres_appraisal",
+    "cadres_award",
+    "cadres_dateverification",
+)
+NOT_COPIED = {
+    "id_number_sealed",
+    "id_number_index",
+    "phone_sealed",
+    "address_sealed",
+    "health_sealed",
+    "photo_id",
+    "form_file_id",
+    "user_id",
+    "host_units",
+}
+
+
+def multiply(missing: int) -> None:
+    """Add so many copies, a transaction for each chunk."""
+    with everything():
+        templates = list(
+            Cadre.objects.filter(matters=None)
+            .order_by("home_order", "id")
+            .values_list("pk", flat=True)[:2000]
+        )
+        named = [(name, search_text(name)) for name in invented_names()]
+        for start in range(0, missing, CHUNK):
+            _copy(templates, named, start, min(CHUNK, missing - start))
+
+
+def invented_names() -> list[str]:
+    """NAMES names, about three in five of men."""
+    rng = dice("names of copies")
+    return [full_name(rng, "male" if number % 5 < 3 else "female") for number in range(NAMES)]
+
+
+def _copy(templates: list, named: list[tuple[str, str]], start: int, number: int) -> None:
+    places = range(start, start + number)
+    chosen = [named[place * 7 % len(named)] for place in places]
+    mapping = {
+        "ids": [uuid7() for _ in places],
+        "templates": [templates[place % len(templates)] for place in places],
+        "names": [name for name, _ in chosen],
+        "searches": [words for _, words in chosen],
+        "keys": [crypto.new_data_key() for _ in places],
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(COPIES, mapping)
+        cursor.execute(_insert_cadres(_columns("cadres_cadre")))
+        for table in TABLES:
+            cursor.execute(_insert_records(table, _columns(table)))
+        cursor.execute("DROP TABLE demo_copies")
+
+
+COPIES = """
+    CREATE TEMPORARY TABLE demo_copies ON COMMIT DROP AS
+    SELECT * FROM unnest(%(ids)s::uuid[], %(templates)s::uuid[], %(names)s::text[], %(searches)s::text[],
+                         %(keys)s::bytea[]) AS copies (id, template, name, search, data_key)
+"""
+
+
+def _columns(table: str) -> list[str]:
+    with connection.cursor() as cursor:
+        return [column.name for column in connection.introspection.get_table_description(cursor, table)]
+
+
+def _insert_cadres(columns: list[str]) -> str:
+    own = {"id": "copy.id", "name": "copy.name", "name_search": "copy.search", "data_key": "copy.data_key"}
+    taken = [column for column in columns if column not in NOT_COPIED]
+    values = ", ".join(own.get(column, f'source."{column}"') for column in taken)
+    host = ("host_units", "'{}'::uuid[]")
+    names = ", ".join(f'"{column}"' for column in [*taken, host[0]])
+    return (
+        f"INSERT INTO cadres_cadre ({names}) SELECT {values}, {host[1]} FROM demo_copies AS copy "  # noqa: S608
+        "JOIN cadres_cadre AS source ON source.id = copy.template"
+    )
+
+
+def _insert_records(table: str, columns: list[str]) -> str:
+    own = {"id": "gen_random_uuid()", "cadre_id": "copy.id"}
+    names = ", ".join(f'"{column}"' for column in columns)
+    values = ", ".join(own.get(column, f'source."{column}"') for column in columns)
+    return (
+        f"INSERT INTO {table} ({names}) SELECT {values} FROM demo_copies AS copy "  # noqa: S608
+        f"JOIN {table} AS source ON source.cadre_id = copy.template"
+    )
