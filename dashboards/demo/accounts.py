@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
+from django.conf import settings
+
 from accounts.choices import Role
 from accounts.models import User
 from accounts.services import add_user, grant_role
-from django.conf import settings
-from units.models import Unit
-
 from dashboards.demo.units import ZONE
+from units.models import Unit
 
 
 class DemoAccount(NamedTuple):

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 
+from django.db import transaction
+
 from audit.services import record
 from cadres.models import Cadre
 from common.clock import today
 from common.scope import everything
-from django.db import transaction
-from units.models import Unit
-
 from dashboards.demo.accounts import may_have_demo_accounts, write_accounts
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
+from units.models import Unit
 
 BY = "load_demo"
 

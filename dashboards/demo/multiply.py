@@ -4,13 +4,13 @@ The copies carry everything that readiness reads. What is sealed (identity numbe
 have: sealing is work for one value at a time and would measure the cipher, not the product.
 """
 
-from cadres.models import Cadre
-from common.ids import uuid7
-from common.scope import everything
 from django.db import connection
 
+from cadres.models import Cadre
 from common import crypto
+from common.ids import uuid7
 from common.pinyin import search_text
+from common.scope import everything
 from dashboards.demo.names import full_name
 from dashboards.demo.people import dice
 

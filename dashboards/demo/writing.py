@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from django.db import models
+from psycopg2.extras import DateRange
+
 from accountability.models import Sanction
 from cadres.choices import ChangeKind, DateKind, Identity, MatterKind, Scale, Sex, StudyMode
 from cadres.choices import Grade as GradeWord
@@ -20,14 +23,11 @@ from cadres.models import (
     ResumeLine,
 )
 from cadres.services import prepare, seal_family
-from django.db import models
-from psycopg2.extras import DateRange
-from units.models import GrassrootsDefault, Quota, Unit, UnitKind
-from units.services import STEP
-
 from common.dates import add_months
 from dashboards.demo import records, texts
 from dashboards.demo.units import ZONE
+from units.models import GrassrootsDefault, Quota, Unit, UnitKind
+from units.services import STEP
 
 FOUNDED = date(2009, 3, 1)
 BATCH = 2000
