@@ -11,11 +11,11 @@ from django.utils.translation import gettext_lazy as _
 register = template.Library()
 
 OUTCOMES = {
-    "ok": ("circle-check", _("Basic qualification met")),
+    "ok": ("circle-check", _("Qualified")),
     "soon": ("clock", _("Within 12 months")),
     "later": ("hourglass", _("Within 36 months")),
-    "miss": ("file-alert", _("Information to be verified")),
-    "judge": ("user-question", _("Needs organizational determination")),
+    "miss": ("file-alert", _("To be verified")),
+    "judge": ("user-question", _("To be determined")),
     "fail": ("circle-x", _("Not met")),
     "na": ("circle-minus", _("Not applicable")),
 }
@@ -85,6 +85,12 @@ def progress(done: int, total: int, label: str = "", **options: object) -> dict:
 def gauge(share: float, label: str, outcome: str = "") -> dict:
     """A bar alone; `share` is a percentage, `label` its text for screen readers."""
     return {"percent": max(0, min(100, round(share))), "label": label, "outcome": outcome}
+
+
+@register.filter
+def thousands(number: int) -> str:
+    """A number with its thousands apart: 1,024."""
+    return f"{number:,}"
 
 
 @register.filter

@@ -83,10 +83,18 @@ CARDS = {
 }
 COUNTS = {"ok": 86, "soon": 143, "later": 268, "miss": 47, "judge": 22}
 
+TEXTS = {
+    "ok": ("全部硬性条件此刻满足", "Every hard rule is met now"),
+    "soon": ("其他条件不变，2027.11 前满足", "By 2027.11 if nothing else changes"),
+    "later": ("2027.12 至 2029.11 满足", "From 2027.12 to 2029.11"),
+    "miss": ("缺数据，不作满足处理", "Data missing, never counted as met"),
+    "judge": ("规则不能代替人的判断", "Rules cannot judge this"),
+}
+
 
 def lanes() -> list[dict[str, Any]]:
     """Lanes of the board with their cards."""
-    return [{"outcome": key, "count": COUNTS[key], "cards": [lane_card(CARDS[key])] * 2} for key in CARDS]
+    return [{"outcome": key, "count": COUNTS[key], "text": both(*TEXTS[key]), "cards": [lane_card(CARDS[key])] * 2} for key in CARDS]
 
 
 def lane_card(words: tuple) -> dict[str, Any]:

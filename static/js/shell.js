@@ -9,7 +9,7 @@
   function menu(open) {
     root.classList.toggle("nav-open", open);
     all("button[aria-controls=menu]").forEach(function (b) { b.setAttribute("aria-expanded", String(open)); });
-    var target = open ? document.querySelector("#menu .on, #menu a") : document.querySelector("button[aria-controls=menu]");
+    var target = open ? (document.querySelector("#menu .on") || document.querySelector("#menu .it, #menu a")) : document.querySelector("button[aria-controls=menu]");
     if (target) target.focus();
   }
   function keepInside(event) {
