@@ -94,7 +94,15 @@ TEXTS = {
 
 def lanes() -> list[dict[str, Any]]:
     """Lanes of the board with their cards."""
-    return [{"outcome": key, "count": COUNTS[key], "text": both(*TEXTS[key]), "cards": [lane_card(CARDS[key])] * 2} for key in CARDS]
+    return [
+        {
+            "outcome": key,
+            "count": COUNTS[key],
+            "text": both(*TEXTS[key]),
+            "cards": [lane_card(CARDS[key])] * 2,
+        }
+        for key in CARDS
+    ]
 
 
 def lane_card(words: tuple) -> dict[str, Any]:

@@ -1,0 +1,79 @@
+"""A list page is what its address says."""
+
+from django.test import RequestFactory
+
+from common.listing import Column, Filter, Listing, SavedView
+
+COLUMNS = [
+    Column("name", "Name", sort=("pinyin",), fixed=True),
+    Column("age", "Age"),
+    Column("x", "X", shown=False),
+]
+FILTERS = [
+    Filter("unit", "Unit", (("1", "One"), ("2", "Two"))),
+    Filter("age", "Age", kind="range"),
+    Filter("late", "Late", kind="flag"),
+]
+
+
+def listing(address: str) -> Listing:
+    return Listing(RequestFactory().get(address), columns=COLUMNS, filters=FILTERS, page_size=10)
+
+
+def test_values_that_are_no_choice_are_ignored():
+    assert listing("/?unit=2&unit=9").chosen("unit") == ["2"]
+
+
+def test_bounds_are_numbers_or_nothing():
+    assert listing("/?age_min=30&age_max=old").bounds("age") == (30, None)
+
+
+def test_a_change_keeps_the_rest_and_goes_back_to_the_first_page():
+    assert listing("/?q=lu&unit=1&page=3").url(unit=["2"]) == "/?q=lu&unit=2"
+
+
+def test_removing_the_last_parameter_leaves_the_bare_address():
+    assert listing("/?unit=1&page=2").url(unit=None) == "/"
+
+
+def test_the_address_of_a_page_keeps_the_search():
+    assert listing("/?q=lu").page_url(4) == "/?q=lu&page=4"
+
+
+def test_columns_are_the_delivered_ones_until_chosen():
+    assert listing("/").shown == ["name", "age"]
+
+
+def test_chosen_columns_keep_the_fixed_one_and_their_order():
+    assert listing("/?cols=x").shown == ["name", "x"]
+
+
+def test_sorting_downwards_keeps_the_default_as_tie_breaker():
+    assert listing("/?sort=-name").ordering(["unit", "id"]) == ["-pinyin", "unit", "id"]
+
+
+def test_a_column_without_order_does_not_sort():
+    assert listing("/?sort=age").ordering(["unit"]) == ["unit"]
+
+
+def test_a_head_offers_the_other_direction():
+    assert listing("/?sort=name").headers[0]["url"] == "/?sort=-name"
+
+
+def test_a_chip_names_what_is_chosen():
+    assert [chip["value"] for chip in listing("/?unit=2&age_max=40").chips] == ["Two", "–40", ""]
+
+
+def test_clear_is_offered_only_when_something_is_set():
+    assert (listing("/").clear_url, listing("/?q=a&cols=x").clear_url) == ("", "/?cols=x")
+
+
+def test_the_view_with_exactly_these_parameters_is_current():
+    request = RequestFactory().get("/?late=1&sort=name")
+    views = [SavedView("All"), SavedView("Late", (("late", "1"),))]
+    tabs = Listing(request, columns=COLUMNS, filters=FILTERS, views=views).tabs
+    assert [tab["current"] for tab in tabs] == [False, True]
+
+
+def test_a_page_beyond_the_end_shows_the_last_one():
+    assert list(listing("/?page=9").fill(range(25)).page) == [20, 21, 22, 23, 24]
