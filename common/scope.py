@@ -34,11 +34,8 @@ def switch_to(unit_ids: Iterable[UUID]) -> None:
 def _scope(units: str, whole: str) -> Iterator[None]:
     with transaction.atomic():
         before = _exchange(units, whole)
-        try:
-            yield
-        finally:
-            if not connection.needs_rollback:
-                _exchange(*before)
+        yield
+        _exchange(*before)  # after an error the rollback has restored them
 
 
 def _exchange(units: str, whole: str) -> tuple[str, str]:
