@@ -11,4 +11,5 @@ urlpatterns = [
     path("accounts/", include("accounts.urls")),
     path("", include("dashboards.urls")),
     path("api/", include("config.api")),
+    path("cadres/", include("cadres.urls")),
 ]

@@ -1,0 +1,17 @@
+"""The entry of the side bar, and where the search box of the top bar leads."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from accounts.access import permits
+from accounts.choices import Permission
+from common.navigation import MenuItem, add_item, set_search
+
+
+def may_look(request: HttpRequest) -> bool:
+    """Whether the roster is this user's to open."""
+    return permits(request.user, Permission.VIEW_CADRES)
+
+
+add_item(MenuItem("roster", "cadres", 10, _("Roster"), "users", "cadres:roster", allowed=may_look))
+set_search("cadres:roster")

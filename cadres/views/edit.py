@@ -1,0 +1,205 @@
+"""Changing a file: one form, one service call each."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import requires
+from accounts.choices import Permission
+from accounts.models import User
+from accounts.queries import units_for
+from cadres import services
+from cadres.forms import AppointmentForm, AppraisalForm, BasicsForm, NewCadreForm, RankForm, add_errors
+from cadres.models import Cadre
+from cadres.queries import visible_cadres
+from units.models import Unit
+
+page = require_http_methods(["GET", "HEAD", "POST"])
+
+
+def units_to_edit(user: User) -> QuerySet[Unit]:
+    """Units whose files the user may change."""
+    return units_for(user, Permission.EDIT_CADRES)
+
+
+def cadre_to_edit(request: HttpRequest, pk: UUID) -> Cadre:
+    """The file to change; one that is only visited through a host unit is not found."""
+    mine = visible_cadres(request.user).filter(home_unit__in=units_to_edit(request.user))
+    return get_object_or_404(mine, pk=pk)
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What was posted, also when it is empty; None on the first look."""
+    return request.POST if request.method == "POST" else None
+
+
+def section(title: str, names: str, help: str = "") -> dict:
+    """A section of a form page."""
+    return {"title": title, "names": names, "help": help}
+
+
+@page
+@requires(Permission.EDIT_CADRES)
+def add(request: HttpRequest) -> HttpResponse:
+    """A new file."""
+    form = NewCadreForm(sent(request), units=units_to_edit(request.user))
+    if request.method == "POST" and form.is_valid():
+        cadre = attempt(form, lambda: services.add_cadre(by=request.user, **form.values()))
+        if cadre:
+            messages.success(request, _("The file has been opened."))
+            return redirect("cadres:record", pk=cadre.pk)
+    sections = [
+        section(_("Person"), "name sex birth id_number"),
+        section(_("Place"), "home_unit identity", _("The unit is the one the person is counted in.")),
+        section(_("Dates"), "work_started party_joined", _("A month is enough where the day is not known.")),
+    ]
+    context = {"heading": _("New cadre file"), "back_url": reverse("cadres:roster"), "draft_key": "cadre-new"}
+    return form_page(request, form, sections, context)
+
+
+@page
+@requires(Permission.EDIT_CADRES)
+def basics(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The plain facts of a file; a stale edit is shown side by side and nothing typed is lost."""
+    cadre = cadre_to_edit(request, pk)
+    form = BasicsForm(sent(request), instance=cadre, initial={"version": cadre.version})
+    stale = None
+    if request.method == "POST" and form.is_valid():
+        fresh = cadre_to_edit(request, pk)
+        if form.cleaned_data["version"] != fresh.version:
+            stale = side_by_side(form, fresh)
+        elif change_basics(request, form, fresh):
+            messages.success(request, _("The file has been changed."))
+            return redirect("cadres:record", pk=pk)
+    sections = [
+        section(_("Person"), "name sex birth native_place birth_place"),
+        section(_("Standing"), "identity management_state professional_title speciality"),
+        section(
+            _("Dates"),
+            "work_started party_joined party_full_on",
+            _("A month is enough where the day is not known."),
+        ),
+        section(_("Remarks"), "remarks"),
+    ]
+    context = {"heading": _("Edit the file"), "stale": stale, **about(cadre, "basics")}
+    return form_page(request, form, sections, context)
+
+
+def change_basics(request: HttpRequest, form: BasicsForm, cadre: Cadre) -> Cadre | None:
+    """The service call of the page above."""
+    version = form.cleaned_data["version"]
+    return attempt(
+        form, lambda: services.change_cadre(cadre, version=version, by=request.user, **form.values())
+    )
+
+
+def side_by_side(form: BasicsForm, fresh: Cadre) -> dict:
+    """What stood, what stands now and what was typed, for the fields somebody changed; the next save wins."""
+    rows = []
+    for name in BasicsForm.Meta.fields:
+        before = form.data.get(form.add_initial_prefix(name), "")
+        theirs = form.fields[name].prepare_value(getattr(fresh, name)) or ""
+        if str(before) != str(theirs):
+            yours = form.data.get(form.add_prefix(name), "")
+            rows.append({"label": form[name].label, "before": before, "theirs": theirs, "yours": yours})
+    form.data = form.data.copy()
+    form.data["version"] = str(fresh.version)
+    when = f"{timezone.localtime(fresh.updated_at):%Y.%m.%d %H:%M}"
+    return {"who": _("Somebody"), "when": when, "rows": rows}
+
+
+@page
+@requires(Permission.EDIT_CADRES)
+def add_appointment(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """A post."""
+    cadre = cadre_to_edit(request, pk)
+    form = AppointmentForm(sent(request), units=units_to_edit(request.user))
+    sections = [
+        section(_("Post"), "title unit unit_text kind change is_leadership"),
+        section(
+            _("Level"), "level person_level", _("The own level only where it differs from that of the post.")
+        ),
+        section(
+            _("Term"),
+            "start end probation_until document_no",
+            _("An open main post ends where this one begins."),
+        ),
+    ]
+    context = {"heading": _("Add a post"), **about(cadre, "service")}
+    return record_page(
+        request, form, sections, context, lambda values: services.add_appointment(cadre, **values)
+    )
+
+
+@page
+@requires(Permission.EDIT_CADRES)
+def add_rank(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """A rank."""
+    cadre = cadre_to_edit(request, pk)
+    sections = [
+        section(_("Rank"), "rank start end document_no", _("An open rank ends where this one begins."))
+    ]
+    context = {"heading": _("Add a rank"), **about(cadre, "service")}
+    form = RankForm(sent(request))
+    return record_page(request, form, sections, context, lambda values: services.add_rank(cadre, **values))
+
+
+@page
+@requires(Permission.EDIT_CADRES)
+def add_appraisal(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The grade of a year."""
+    cadre = cadre_to_edit(request, pk)
+    help_text = _("Recording a year again corrects it; the history keeps what stood before.")
+    sections = [section(_("Yearly appraisal"), "year grade decided_on document_no", help_text)]
+    context = {"heading": _("Add a grade"), **about(cadre, "appraisals")}
+    form = AppraisalForm(sent(request))
+    return record_page(request, form, sections, context, lambda values: services.set_grade(cadre, **values))
+
+
+def about(cadre: Cadre, part: str) -> dict:
+    """Where a form belongs and where it leads back to."""
+    place = "overview" if part == "basics" else part
+    return {
+        "person_name": cadre.name,
+        "back_url": reverse("cadres:part", args=[cadre.pk, place]),
+        "draft_key": f"cadre-{part}-{cadre.pk}",
+    }
+
+
+def record_page(
+    request: HttpRequest, form: forms.Form, sections: list[dict], context: dict, write: Callable[[dict], Any]
+) -> HttpResponse:
+    """A form that adds one dated record and leads back to its tab."""
+    if request.method == "POST" and form.is_valid():
+        values = {**form.values(), "by": request.user}
+        if attempt(form, lambda: write(values)):
+            messages.success(request, _("Recorded."))
+            return redirect(context["back_url"])
+    return form_page(request, form, sections, context)
+
+
+def attempt(form: forms.Form, write: Callable[[], Any]) -> Any:
+    """One service call; what it refuses goes beside the fields, and nothing is returned."""
+    try:
+        return write()
+    except ValidationError as error:
+        add_errors(form, error)
+        return None
+
+
+def form_page(request: HttpRequest, form: forms.Form, sections: list[dict], context: dict) -> HttpResponse:
+    """The page of a form; 422 when it was refused, so that a script can tell."""
+    status = 422 if form.is_bound and form.errors else 200
+    shared = {"form": form, "sections": sections, "roster_url": reverse("cadres:roster")}
+    return render(request, "cadres/form.html", shared | context, status=status)

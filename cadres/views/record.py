@@ -1,0 +1,261 @@
+"""The page of one cadre: header, parts of the file as tabs, and beside them what should happen next."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from accounts.access import permits, requires
+from accounts.choices import Permission
+from audit.services import record as audit
+from cadres.choices import Identity, ManagementState
+from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
+from cadres.queries import visible_cadres
+from cadres.services import open_value
+from cadres.views import tabs, words
+from common.clock import today
+from common.dates import PartialDate
+from common.identity import mask_identity_number
+from common.record_parts import panels_for
+
+CIVIL = {Identity.CIVIL_SERVANT, Identity.REF_MANAGED}
+
+
+@dataclass(frozen=True)
+class File:
+    """A cadre with the dated rows every part of the page reads, each table read once."""
+
+    cadre: Cadre
+    appointments: list[Appointment]
+    ranks: list[RankPeriod]
+    educations: list[Education]
+    appraisals: list[Appraisal]
+    on: date
+    may_edit: bool
+
+    @property
+    def post(self) -> Appointment | None:
+        """The present main post."""
+        return next((row for row in self.appointments if row.is_main and holds(row, self.on)), None)
+
+    @property
+    def rank(self) -> RankPeriod | None:
+        """The present rank or staff grade."""
+        return next((row for row in self.ranks if holds(row, self.on)), None)
+
+
+def holds(row: Appointment | RankPeriod, on: date) -> bool:
+    """Whether a period covers a day."""
+    return row.valid.lower <= on and (row.valid.upper is None or on < row.valid.upper)
+
+
+def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
+    """What this user may open: out of scope is not found."""
+    return visible_cadres(request.user).select_related("home_unit")
+
+
+@require_GET
+@requires(Permission.VIEW_CADRES)
+def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpResponse:
+    """One part of a file; every look is written into the trail."""
+    cadre = get_object_or_404(cadres_for(request), pk=pk)
+    if tab not in tabs.TABS:
+        raise Http404
+    audit("cadre.read", cadre, by=request.user, detail={"part": tab}, address=request.META["REMOTE_ADDR"])
+    file = load(cadre, permits(request.user, Permission.EDIT_CADRES))
+    context = {
+        "record": header(file, matter_open(cadre, file.on)),
+        "actions": actions(file),
+        "tab_items": tab_items(cadre, tab, tabs.counts(cadre, file)),
+        "todos": todos(file),
+        "side_parts": panels_for(request, cadre.pk),
+        "roster_url": reverse("cadres:roster"),
+        "unit_name": str(cadre.home_unit),
+        "unit_url": f"{reverse('cadres:roster')}?unit={cadre.home_unit_id}",
+        **tabs.TABS[tab].context(request, file),
+        "tab_template": tabs.TABS[tab].template,
+    }
+    return render(request, "cadres/record.html", context)
+
+
+def load(cadre: Cadre, may_edit: bool) -> File:
+    """Read the rows of a file, one query a table."""
+    return File(
+        cadre,
+        list(cadre.appointments.select_related("unit")),
+        list(cadre.ranks.all()),
+        list(cadre.educations.all()),
+        list(cadre.appraisals.all()),
+        today(),
+        may_edit,
+    )
+
+
+def matter_open(cadre: Cadre, on: date) -> bool:
+    """Whether some matter is open and not exempted."""
+    return any(
+        row.opened_on <= on and (row.closed_on is None or row.closed_on > on)
+        for row in cadre.matters.filter(exempted_on=None)
+    )
+
+
+def header(file: File, open_matter: bool) -> dict:
+    """What components/record_header.html draws."""
+    cadre, post = file.cadre, file.post
+    return {
+        "name": cadre.name,
+        "about": words.about(cadre, file.on),
+        "post": f"{words.unit_of(post)} {post.title}" if post else cadre.post_text or str(cadre.home_unit),
+        "rank": words.rank_word(file.rank),
+        "tags": flags(file, open_matter),
+        "facts": facts(file),
+    }
+
+
+def flags(file: File, open_matter: bool) -> list[dict]:
+    """Facts that everybody who opens the file must see; nothing of a matter but that it is open."""
+    cadre, found = file.cadre, []
+    if cadre.management_state != ManagementState.SERVING:
+        found.append({"label": cadre.get_management_state_display(), "icon": "archive", "kind": "line"})
+    if any(row.kind == "secondment" and holds(row, file.on) for row in file.appointments):
+        found.append({"label": _("on secondment"), "icon": "arrows-exchange", "kind": ""})
+    if file.post and file.post.probation_until and file.post.probation_until >= file.on:
+        found.append({"label": _("on probation"), "icon": "hourglass", "kind": ""})
+    if open_matter:
+        found.append({"label": _("open matter"), "icon": "lock", "kind": "miss"})
+    return found
+
+
+def facts(file: File) -> list[tuple[str, str]]:
+    """The twelve facts of the header."""
+    cadre, post, rank = file.cadre, file.post, file.rank
+    level_since = level_start(file)
+    rows = [
+        (_("Born"), short(cadre.birth)),
+        (_("Started work"), short(cadre.work_started)),
+        (_("Joined the Party"), short(cadre.party_joined) or cadre.party_text),
+        (_("Identity"), cadre.get_identity_display() if cadre.identity else ""),
+        (_("Level"), words.level_of(post)),
+        (_("In post since"), words.month(post.valid.lower, post.start_precision) if post else ""),
+        (_("At this level since"), words.month(level_since)),
+        (_("In rank since"), words.month(rank.valid.lower, rank.start_precision) if rank else ""),
+        (_("Education"), words.education_words(file.educations)),
+        (_("Native place"), cadre.native_place),
+        (_("Ethnic group"), words.code_name("GB3304", cadre.ethnic_group)),
+        (_("Speciality"), cadre.speciality),
+    ]
+    return [*rows, (_("ID number"), masked(cadre))] if file.may_edit else rows
+
+
+def masked(cadre: Cadre) -> str:
+    """The ID number as it may stand on a screen."""
+    return mask_identity_number(open_value(cadre, "id_number"))
+
+
+def short(value: PartialDate | None) -> str:
+    """A recorded date by its month."""
+    return value.dotted if value else ""
+
+
+def level_start(file: File) -> date | None:
+    """Since when the present own level was held without a break, over several main posts."""
+    own = file.post and (file.post.person_level or file.post.level)
+    if not own:
+        return None
+    start = file.post.valid.lower
+    for row in sorted(file.appointments, key=lambda row: row.valid.lower, reverse=True):
+        if row.is_main and (row.person_level or row.level) == own and row.valid.upper == start:
+            start = row.valid.lower
+    return start
+
+
+def actions(file: File) -> str:
+    """Buttons of the header, for those who may edit."""
+    if not file.may_edit:
+        return ""
+    return render_to_string(
+        "cadres/_actions.html", {"edit_url": reverse("cadres:edit", args=[file.cadre.pk])}
+    )
+
+
+def tab_items(cadre: Cadre, current: str, counts: dict[str, int | None]) -> list[dict]:
+    """The parts of the file with how many entries each has."""
+    return [
+        {
+            "label": tab.label,
+            "href": reverse("cadres:part", args=[cadre.pk, key]),
+            "count": counts.get(key),
+            "current": key == current,
+        }
+        for key, tab in tabs.TABS.items()
+    ]
+
+
+def todos(file: File) -> list[dict]:
+    """What this file itself asks for: gaps that block a comparison, and probation that ends."""
+    found = [probation_ends(file), grade_missing(file), rank_missing(file), dates_missing(file)]
+    return [item for item in found if item]
+
+
+def item(what: str, why: str, route: str, file: File, *, icon: str = "file-alert") -> dict:
+    """One line of what is next, with its action for those who may edit."""
+    todo = {"icon": icon, "outcome": "miss", "what": what, "why": why}
+    if file.may_edit:
+        todo |= {"action": _("Complete"), "href": reverse(route, args=[file.cadre.pk])}
+    return todo
+
+
+def probation_ends(file: File) -> dict | None:
+    """The probation of the present post is over or ends within 60 days and nobody has confirmed it."""
+    post = file.post
+    if not post or not post.probation_until or post.confirmed_on:
+        return None
+    days = (post.probation_until - file.on).days
+    if days > 60:
+        return None
+    why = _("until %(day)s") % {"day": f"{post.probation_until:%Y.%m.%d}"}
+    return {
+        "icon": "hourglass", "outcome": "soon", "what": _("Probation ends"), "why": why, "late": days < 0,
+    }  # fmt: skip
+
+
+def grade_missing(file: File) -> dict | None:
+    """A grade of the last three closed years is not recorded although the person worked then."""
+    began = file.cadre.work_started.year if file.cadre.work_started else None
+    recorded = {row.year for row in file.appraisals}
+    closed = file.on.year - (1 if (file.on.month, file.on.day) >= (4, 30) else 2)
+    years = [
+        year for year in range(closed - 2, closed + 1) if year not in recorded and began and began < year
+    ]
+    if not years:
+        return None
+    why = _("No grade for %(years)s") % {"years": _(", ").join(map(str, years))}
+    return item(_("Record the appraisal"), why, "cadres:add_appraisal", file)
+
+
+def rank_missing(file: File) -> dict | None:
+    """A civil servant in service without a rank."""
+    if (
+        file.cadre.identity not in CIVIL
+        or file.rank
+        or file.cadre.management_state != ManagementState.SERVING
+    ):
+        return None
+    return item(
+        _("Record the rank"), _("A civil servant without a rank cannot be compared"), "cadres:add_rank", file
+    )
+
+
+def dates_missing(file: File) -> dict | None:
+    """Birth or start of work is not recorded."""
+    cadre = file.cadre
+    if cadre.birth and cadre.work_started:
+        return None
+    return item(_("Complete the dates"), _("Birth or start of work is not recorded"), "cadres:edit", file)

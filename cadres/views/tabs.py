@@ -1,0 +1,197 @@
+"""Parts of a cadre's file: what each tab shows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cadres.choices import Grade
+from cadres.models import Appointment, Cadre, Education
+from cadres.views import words
+from cadres.views.timeline import Stretch, Timeline
+
+SPANS = {"3": 3, "10": 10, "all": None}
+TONES = {Grade.EXCELLENT: "acc", Grade.BASIC: "miss", Grade.INCOMPETENT: "miss"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One part: its name, its template and what it needs; `file` is views.record.File."""
+
+    label: Promise
+    template: str
+    context: Callable[[HttpRequest, Any], dict]
+
+
+def counts(cadre: Cadre, file: Any) -> dict[str, int]:
+    """How many entries stand behind each tab."""
+    return {
+        "service": len(file.appointments) + len(file.ranks),
+        "appraisals": len(file.appraisals),
+        "education": len(file.educations),
+        "awards": cadre.awards.count(),
+    }
+
+
+def overview(request: HttpRequest, file: Any) -> dict:
+    """The career on one line of time, and the latest grades."""
+    chosen = request.GET.get("years", "10")
+    years = SPANS.get(chosen, 10)
+    labels = {"all": _("All"), "10": _("10 years"), "3": _("3 years")}
+    return {
+        "timeline": career(file, years).context,
+        "timeline_words": service_words(file),
+        "spans": [
+            {"label": label, "url": f"{request.path}?years={key}", "current": key == chosen}
+            for key, label in labels.items()
+        ],
+        "appraisals": appraisal_table(file, limit=5),
+    }
+
+
+def career(file: Any, years: int | None) -> Timeline:
+    """Posts, secondments, ranks and grades on one scale."""
+    starts = [row.valid.lower for row in [*file.appointments, *file.ranks]]
+    line = Timeline.over(starts, file.on, years)
+    main = [row for row in file.appointments if row.kind != "secondment"]
+    line.add_bars(_("Posts"), [post_stretch(row) for row in reversed(main)])
+    line.add_bars(_("Ranks"), [rank_stretch(row) for row in reversed(file.ranks)])
+    away = [post_stretch(row, "side") for row in file.appointments if row.kind == "secondment"]
+    line.add_bars(_("Secondments"), away)
+    marks = [
+        (row.year, row.word or str(row.get_grade_display()), TONES.get(row.grade, ""))
+        for row in file.appraisals
+    ]
+    line.add_years(_("Appraisals"), marks)
+    return line
+
+
+def post_stretch(row: Appointment, kind: str = "") -> Stretch:
+    """A post as a bar."""
+    name = f"{words.unit_of(row)} {row.title}".strip()
+    level = words.level_of(row)
+    title = f"{name} ({level})" if level else name
+    return Stretch(
+        name, f"{title} {words.span(row.valid, row.start_precision)}", row.valid.lower, row.valid.upper, kind
+    )
+
+
+def rank_stretch(row: Any) -> Stretch:
+    """A rank as a bar."""
+    name = words.rank_word(row)
+    return Stretch(
+        name, f"{name} {words.span(row.valid, row.start_precision)}", row.valid.lower, row.valid.upper
+    )
+
+
+def service_words(file: Any) -> str:
+    """Years of work, in one phrase."""
+    began = file.cadre.work_started
+    return _("%(length)s of work") % {"length": words.years_words(began.earliest, file.on)} if began else ""
+
+
+def service(_request: HttpRequest, file: Any) -> dict:
+    """Posts and ranks as tables."""
+    return {"parts": [post_table(file), rank_table(file)]}
+
+
+def post_table(file: Any) -> dict:
+    """Every post, the latest first."""
+    return {
+        "title": _("Posts"),
+        "head": [_("From – to"), _("Unit"), _("Post"), _("Level"), _("Kind of change"), _("Document")],
+        "rows": [
+            [
+                words.span(row.valid, row.start_precision), words.unit_of(row), row.title, words.level_of(row),
+                row.get_change_display() if row.change else "", row.document_no,
+            ]
+            for row in file.appointments
+        ],
+        "none": _("No appointment is recorded."),
+        **add_link(file, "cadres:add_appointment", _("Add a post")),
+    }  # fmt: skip
+
+
+def rank_table(file: Any) -> dict:
+    """Every rank, the latest first."""
+    return {
+        "title": _("Ranks"),
+        "head": [_("From – to"), _("Rank"), _("Document")],
+        "rows": [
+            [words.span(row.valid, row.start_precision), words.rank_word(row), row.document_no]
+            for row in file.ranks
+        ],
+        "none": _("No rank is recorded."),
+        **add_link(file, "cadres:add_rank", _("Add a rank")),
+    }
+
+
+def appraisals(_request: HttpRequest, file: Any) -> dict:
+    """Every yearly grade."""
+    return {"parts": [appraisal_table(file)]}
+
+
+def appraisal_table(file: Any, limit: int | None = None) -> dict:
+    """Yearly grades, the latest first."""
+    return {
+        "title": _("Yearly appraisals"),
+        "head": [_("Year"), _("Grade"), _("Decided on"), _("Document")],
+        "rows": [
+            [
+                str(row.year),
+                row.word or row.get_grade_display(),
+                f"{row.decided_on:%Y.%m.%d}",
+                row.document_no,
+            ]
+            for row in file.appraisals[:limit]
+        ],
+        "none": _("No grade is recorded."),
+        **add_link(file, "cadres:add_appraisal", _("Add a grade")),
+    }
+
+
+def education(_request: HttpRequest, file: Any) -> dict:
+    """Education and degrees."""
+    return {"parts": [{
+        "title": _("Education and degrees"),
+        "head": [_("Mode"), _("Education"), _("Degree"), _("School and field"), _("Graduated"), _("Archive")],
+        "rows": [education_row(row) for row in file.educations],
+        "none": _("No education is recorded."),
+    }]}  # fmt: skip
+
+
+def education_row(row: Education) -> list[str]:
+    """One education."""
+    return [
+        str(row.get_mode_display()), row.education_text, row.degree_text, f"{row.school} {row.major}".strip(),
+        row.graduated.dotted if row.graduated else "", _("verified") if row.verified else "",
+    ]  # fmt: skip
+
+
+def awards(_request: HttpRequest, file: Any) -> dict:
+    """Awards; what is negative stands behind the supervision right, not here."""
+    rows = [
+        [row.awarded_on.dotted if row.awarded_on else "", row.name, row.organ]
+        for row in file.cadre.awards.all()
+    ]
+    head = [_("Granted on"), _("Award"), _("Granted by")]
+    return {"parts": [{"title": _("Awards"), "head": head, "rows": rows, "none": _("No award is recorded.")}]}
+
+
+def add_link(file: Any, route: str, label: str) -> dict:
+    """The button of a table, for those who may edit."""
+    return {"add_url": reverse(route, args=[file.cadre.pk]), "add_label": label} if file.may_edit else {}
+
+
+TABS = {
+    "overview": Tab(gettext_lazy("Overview"), "cadres/_tab_overview.html", overview),
+    "service": Tab(gettext_lazy("Posts and ranks"), "cadres/_tab_tables.html", service),
+    "appraisals": Tab(gettext_lazy("Appraisals"), "cadres/_tab_tables.html", appraisals),
+    "education": Tab(gettext_lazy("Education"), "cadres/_tab_tables.html", education),
+    "awards": Tab(gettext_lazy("Awards"), "cadres/_tab_tables.html", awards),
+}

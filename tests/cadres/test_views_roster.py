@@ -1,0 +1,80 @@
+"""The roster shows whom the user may see, and is found again by its address."""
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tests.cadres.people import add_person, client_of, make_zone
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_today")]
+
+
+@pytest.fixture
+def _today():
+    with time_machine.travel("2026-11-24T10:00+08:00", tick=False):
+        yield
+
+
+@pytest.fixture
+def zone(_today):
+    return make_zone()
+
+
+def names(user, query=""):
+    response = client_of(user).get(f"{reverse('cadres:roster')}{query}")
+    return [dict(row["cells"])["name"] for row in response.context["listing"].page]
+
+
+def test_an_officer_sees_the_people_of_the_own_units_only(zone):
+    add_person(zone.bureau, "许若溪")
+    assert (names(zone.officer), names(zone.stranger)) == (["陆承远"], ["许若溪"])
+
+
+def test_a_leader_of_the_whole_sees_both_in_the_order_of_the_institution(zone):
+    add_person(zone.bureau, "许若溪")
+    assert names(zone.leader) == ["陆承远", "许若溪"]
+
+
+def test_a_stranger_is_asked_to_sign_in(zone, client):
+    assert client.get(reverse("cadres:roster")).status_code == 302
+
+
+@pytest.mark.parametrize("words", ["陆", "luchengyuan", "lcy"])
+def test_search_takes_name_pinyin_and_initials(zone, words):
+    add_person(zone.office, "许若溪")
+    assert names(zone.officer, f"?q={words}") == ["陆承远"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("?rank=5", ["陆承远"]), ("?rank=6", []), ("?level=1", ["陆承远"]), ("?level=2", []),
+        ("?identity=civil_servant", ["陆承远"]), ("?identity=enterprise", []),
+        ("?age_min=37&age_max=37", ["陆承远"]), ("?age_min=38", []), ("?age_max=36", []), ("?state=retired", []),
+    ],
+)  # fmt: skip
+def test_every_condition_narrows(zone, query, found):
+    assert names(zone.officer, query) == found
+
+
+def test_a_row_says_who_somebody_is(zone):
+    response = client_of(zone.officer).get(f"{reverse('cadres:roster')}?lang=x")
+    row = dict(response.context["listing"].page[0]["cells"])
+    assert (row["age"], row["birth"], row["post"], row["unit"]) == ("37", "1989.07", "副局长", "科技创新局")
+
+
+def queries_of(user):
+    client = client_of(user)
+    with CaptureQueriesContext(
+        connection,
+    ) as caught:
+        assert client.get(reverse("cadres:roster")).status_code == 200
+    return len(caught)
+
+
+def test_the_number_of_queries_does_not_grow_with_the_rows(zone):
+    one = queries_of(zone.officer)
+    add_person(zone.office, "许若溪"), add_person(zone.office, "马晓琳")
+    assert queries_of(zone.officer) == one
