@@ -5,4 +5,7 @@ from django.urls import path
 from dashboards import views
 
 app_name = "dashboards"
-urlpatterns = [path("gallery/", views.gallery, name="gallery")]
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("gallery/", views.gallery, name="gallery"),
+]

@@ -7,10 +7,17 @@ from accounts.access import requires
 from accounts.choices import Permission
 from common.listing import Column, Filter, Listing, SavedView
 from dashboards.forms import SampleForm
+from dashboards.queries import totals_for
 from dashboards.samples import charts, lists, readiness, records
 from dashboards.samples.words import both
 
 FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25", "end": "2025-12-01"}
+
+
+@requires(Permission.SIGNED_IN)
+def home(request: HttpRequest) -> HttpResponse:
+    """Where a user begins: what the files of their units hold, and the pages that are open to them."""
+    return render(request, "dashboards/home.html", {"totals": totals_for(request.user)})
 
 
 @requires(Permission.SIGNED_IN)
