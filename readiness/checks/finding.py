@@ -1,0 +1,87 @@
+"""What a check kind gives back, and the day it is asked about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+Facts = Mapping[str, Mapping[str, Any]]
+Params = Mapping[str, Any]
+
+MISSING = "MISSING"
+REQUIRED = object()
+
+COLUMNS = "outcome, found, needed, met_on, lapses_on, changes_on, evidence, assumption, note"
+EMPTY = "'{}'::jsonb"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day asked about, and the last day of which records can exist (never after today)."""
+
+    as_of: date
+    known: date
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Counting settings of a rule set: the day grades close, whether the year of appointment counts."""
+
+    grades_due_on: tuple[int, int] = (4, 30)
+    count_year_of_appointment: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Result of one rule for one cadre; outcome MISSING is turned into the rule's `when_missing`.
+
+    changes_on: first day after as_of on which the finding could differ with the same records.
+    """
+
+    outcome: str
+    found: dict[str, Any] = field(default_factory=dict)
+    needed: dict[str, Any] = field(default_factory=dict)
+    met_on: date | None = None
+    lapses_on: date | None = None
+    changes_on: date | None = None
+    evidence: tuple[str, ...] = ()
+    assumption: str | None = None
+    note: str | None = None
+
+
+def select(**columns: str) -> str:
+    """The select list of a check's SQL, in the order of COLUMNS; what is not given is NULL."""
+    types = dict.fromkeys(("met_on", "lapses_on", "changes_on"), "date") | {"evidence": "text[]"}
+    defaults = {"found": EMPTY, "needed": EMPTY}
+    names = COLUMNS.split(", ")
+    return ", ".join(
+        f"({columns.get(name, defaults.get(name, 'NULL'))})::{types.get(name, 'jsonb' if name in defaults else 'text')}"
+        f" AS {name}"
+        for name in names
+    )
+
+
+def evidence_of(facts: Facts, name: str) -> tuple[str, ...]:
+    """Ids of the records behind a whole fact."""
+    return tuple(facts[name].get("evidence") or ())
+
+
+def first_after(as_of: date, *days: date | None) -> date | None:
+    """The first of the days that is after as_of."""
+    return min((day for day in days if day and day > as_of), default=None)
+
+
+def sql_first_after(*days: str) -> str:
+    """The same in SQL."""
+    kept = ", ".join(f"CASE WHEN {day} > %(as_of)s::date THEN {day} END" for day in days)
+    return f"LEAST({kept})::date"
+
+
+def literal(value: object) -> str:
+    """A constant of a rule as SQL text, safe inside a statement with %-parameters."""
+    if isinstance(value, bool | int | float):
+        return str(value)
+    if isinstance(value, list | tuple):
+        kind = "integer" if value and all(isinstance(item, int) for item in value) else "text"
+        return f"ARRAY[{', '.join(literal(item) for item in value)}]::{kind}[]"
+    return "'" + str(value).replace("'", "''").replace("%", "%%") + "'"
