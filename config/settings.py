@@ -54,7 +54,7 @@ if IS_PRODUCTION and (len(SECRET_KEY) < SHORTEST_SECRET or "insecure" in SECRET_
 
 INSTALLED_APPS = [
     "dashboards",
-    # readiness
+    "readiness",
     "accountability",
     "cadres",
     "jobs",

@@ -1,0 +1,13 @@
+"""Work items of the engine."""
+
+from dataclasses import asdict
+
+from jobs.models import WorkItem
+from jobs.registry import handler
+from readiness.services import KIND, compute
+
+
+@handler(KIND)
+def compute_chunk(item: WorkItem) -> dict:
+    """Compute one chunk of ids; the counts add up in the run's report."""
+    return asdict(compute(item.payload["ids"]))

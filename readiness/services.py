@@ -1,0 +1,131 @@
+"""Computing results: a chunk, what was marked, everybody, one cadre on another day or with other facts."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from cadres.models import Cadre
+from common.clock import today
+from jobs.models import Run
+from jobs.services import start_run
+from readiness.evaluate import Evaluation, evaluate
+from readiness.loading import RuleError, shipped
+from readiness.models import Mark, RuleSetVersion
+from readiness.queries import due_ids, facts_of, id_list, serving_ids
+from readiness.rules import Book
+from readiness.writing import writing
+
+KIND = "readiness.full"
+CHUNK = 2000
+DRAIN = 2000
+BUCKETS = 64
+LOCKS = 7310  # first key of the advisory locks, the bucket is the second
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Rows computed, rows written, rows removed, status changes logged."""
+
+    computed: int
+    written: int
+    gone: int
+    changed: int
+
+
+def bucket(cadre_id: UUID | str) -> int:
+    """Fixed bucket of a cadre: full chunks and drains of one bucket never run at the same time."""
+    return hashlib.md5(str(cadre_id).encode(), usedforsecurity=False).digest()[0] % BUCKETS
+
+
+@transaction.atomic
+def compute(cadre_ids: Iterable[UUID | str], *, book: Book | None = None) -> Written:
+    """Compute the results of these cadres for today and write what changed. Locks before it reads."""
+    ids, day = list(cadre_ids), today()
+    with connection.cursor() as cursor:
+        for number in sorted({bucket(one) for one in ids}):
+            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCKS, number])
+        cursor.execute("SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1; SET LOCAL work_mem = '64MB'")
+        cursor.execute(writing(book or shipped(), day), {"ids": id_list(ids), "as_of": day})
+        return Written(*cursor.fetchone())
+
+
+@transaction.atomic
+def drain_marks(limit: int = DRAIN) -> Written | None:
+    """Recompute the cadres of the oldest marks and remove these; None when there was none to be had."""
+    taken = Mark.objects.select_for_update(skip_locked=True).order_by("pk")[:limit]
+    marks = dict(taken.values_list("pk", "cadre_id"))
+    if not marks:
+        return None
+    Mark.objects.filter(pk__in=marks).delete()
+    return compute(set(marks.values()))
+
+
+@transaction.atomic
+def register_versions(book: Book) -> None:
+    """Keep the text of every rule set the first time it is used; RuleError when a used version was edited."""
+    known = {(row.key, row.version): row.digest for row in RuleSetVersion.objects.all()}
+    for one in book.sets:
+        digest = known.get((one.key, one.version))
+        if digest is None:
+            _keep(one)
+        elif digest != one.digest:
+            raise RuleError(
+                f"{one.key}.yaml: version {one.version} was used with another text; give it a new version"
+            )
+
+
+def _keep(one: object) -> None:
+    same = ("key", "version", "digest", "text", "title_zh", "title_en", "from_day", "to_day", "confirmed_on")
+    row = RuleSetVersion(
+        **{name: getattr(one, name) for name in same},
+        confirmed_by=one.confirmed_by or "",
+        first_used_on=today(),
+    )
+    row.full_clean()
+    row.save()
+
+
+def start_full(*, by: object) -> Run:
+    """A run over everybody in service."""
+    return _start(serving_ids(), by=by)
+
+
+def start_nightly(*, by: object) -> Run:
+    """A run over those for whom today may matter, or over everybody when the rules in force are others."""
+    last = Run.objects.filter(kind=KIND).first()
+    same = last and last.parameters.get("rules") == shipped().version_of_all(today())
+    return _start(due_ids(today()) if same else serving_ids(), by=by)
+
+
+def _start(ids: Iterable[UUID], *, by: object) -> Run:
+    register_versions(shipped())
+    payloads = (({"ids": chunk}, len(chunk)) for chunk in _chunks(ids))
+    return start_run(KIND, payloads, by=by, parameters={"rules": shipped().version_of_all(today())})
+
+
+def _chunks(ids: Iterable[UUID]) -> Iterator[list[str]]:
+    """Lists of ids in the order of their buckets, so that a chunk holds few locks."""
+    ordered = iter(sorted((str(one) for one in ids), key=bucket))
+    while chunk := list(islice(ordered, CHUNK)):
+        yield chunk
+
+
+def explain(cadre: Cadre, *, as_of: date | None = None) -> list[Evaluation]:
+    """What the rules in force on that day say of the records on that day; computed, never stored."""
+    day = as_of or today()
+    return evaluate(facts_of([cadre.pk], day)[cadre.pk], shipped(), day, today=today())
+
+
+def what_if(
+    cadre: Cadre, *, facts: Mapping[str, Mapping] | None = None, book: Book | None = None
+) -> list[Evaluation]:
+    """The same for today with some facts' columns changed, or under a draft of the rules."""
+    day = today()
+    own = facts_of([cadre.pk], day)[cadre.pk]
+    changed = {name: {**own.get(name, {}), **columns} for name, columns in (facts or {}).items()}
+    return evaluate({**own, **changed}, book or shipped(), day, today=day)
