@@ -38,13 +38,20 @@ class ConventionSchema(AutoSchema):
         return found
 
     def condition_parameters(self) -> list[OpenApiParameter]:
-        """If-Match for changes, If-None-Match for reads of one object."""
+        """If-Match for changes, Idempotency-Key for deeds, If-None-Match for reads of one object."""
         place = OpenApiParameter.HEADER
         if self.method in ("PATCH", "PUT"):
             return [OpenApiParameter("If-Match", OpenApiTypes.STR, place, required=True)]
+        if self.needs_key():
+            return [OpenApiParameter("Idempotency-Key", OpenApiTypes.STR, place, required=True)]
         if getattr(self.view, "action", "") == "retrieve":
             return [OpenApiParameter("If-None-Match", OpenApiTypes.STR, place)]
         return []
+
+    def needs_key(self) -> bool:
+        """Whether the operation is done once for each Idempotency-Key."""
+        handler = getattr(self.view, getattr(self.view, "action", None) or "", None)
+        return getattr(handler, "needs_idempotency_key", False)
 
     def _get_response_bodies(self, direction: str = "response") -> dict:
         """The answers of the view and every error it can give."""
@@ -63,4 +70,6 @@ class ConventionSchema(AutoSchema):
             found.append("404")
         if self.method in ("PATCH", "PUT"):
             found += ["412", "428"]
+        if self.needs_key():
+            found.append("409")
         return found
