@@ -45,8 +45,11 @@ class Term:
         """Rows that have this value in the column."""
         return Q(**{f"{self.path}__isnull": True}) if value is None else Q(**{self.path: value})
 
-    def field(self, model: type[Model]) -> Field:
-        """The model field at the end of the path."""
+    def field(self, rows: QuerySet) -> Field:
+        """The model field at the end of the path, or that of an annotation."""
+        model = rows.model
+        if self.path in rows.query.annotations:
+            return rows.query.annotations[self.path].output_field
         *relations, last = self.path.split("__")
         for name in relations:
             model = model._meta.get_field(name).related_model
@@ -69,8 +72,8 @@ class CursorPages(BasePagination):
         terms = terms_of(name, view.orderings)
         ordered = queryset.order_by(*(term.signed for term in terms))
         if "cursor" in request.query_params:
-            values = values_of(request.query_params["cursor"], name, terms, queryset.model)
-            ordered = ordered.filter(bound(terms[0], values[0], queryset.model), after(terms, values))
+            values = values_of(request.query_params["cursor"], name, terms, queryset)
+            ordered = ordered.filter(bound(terms[0], values[0], queryset), after(terms, values))
         rows = list(ordered[: size + 1])
         self.next_cursor = cursor_of(name, terms, rows[size - 1]) if len(rows) > size else None
         return rows[:size]
@@ -125,9 +128,9 @@ def after(terms: list[Term], values: list) -> Q:
     return found
 
 
-def bound(term: Term, value: object, model: type[Model]) -> Q:
+def bound(term: Term, value: object, rows: QuerySet) -> Q:
     """What `after` implies for the first column, said apart so that an index can begin there."""
-    if value is None or term.field(model).null:
+    if value is None or term.field(rows).null:
         return Q()
     return Q(**{f"{term.path}__{'lte' if term.downwards else 'gte'}": value})
 
@@ -138,13 +141,13 @@ def cursor_of(name: str, terms: list[Term], row: Model) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def values_of(cursor: str, name: str, terms: list[Term], model: type[Model]) -> list:
+def values_of(cursor: str, name: str, terms: list[Term], rows: QuerySet) -> list:
     """The values a cursor holds, typed by the columns; a fault when it is not one of this ordering."""
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         ordering, *values = json.loads(text)
         if ordering != name or len(values) != len(terms):
             raise ValueError(cursor)
-        return [term.field(model).to_python(value) for term, value in zip(terms, values, strict=True)]
+        return [term.field(rows).to_python(value) for term, value in zip(terms, values, strict=True)]
     except (ValueError, TypeError, FieldError) as error:
         raise ValidationError({"cursor": [_("Not a cursor of this list in this order.")]}) from error
