@@ -9,11 +9,17 @@ from accounts.choices import Permission
 from cadres.api import CadreViewSet
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
+from readiness.api import ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
 
 router = SimpleRouter()
 router.register("units", ScopedUnitViewSet, basename="api-unit")
 router.register("cadres", CadreViewSet, basename="api-cadre")
 router.register("runs", RunViewSet, basename="api-run")
+router.register("readiness-results", ResultViewSet, basename="api-result")
+
+readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
+what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
+readiness_runs = ReadinessRunViewSet.as_view({"post": "create"})
 
 
 class SchemaView(SpectacularAPIView):
@@ -31,6 +37,9 @@ class DocumentationView(SpectacularSwaggerSplitView):
 
 urlpatterns = [
     path("v1/", include(router.urls)),
+    path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
+    path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
+    path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),
     re_path("", UnknownAddress.as_view(), name="api-unknown"),
