@@ -304,3 +304,45 @@ def retirement() -> str:
                make_date((born + original + delay) / 12, (born + original + delay) %% 12 + 1, 1) AS month,
                scheme, delay AS delay_months, array_remove(ARRAY[id::text, birth_proof], NULL) AS evidence
         FROM delayed"""
+
+
+@fact(
+    "known_changes",
+    columns={"next_on": "date"},
+    tables=[
+        "cadres_appointment",
+        "cadres_rankperiod",
+        "cadres_grassrootsperiod",
+        "cadres_education",
+        "cadres_matter",
+    ],
+)
+def known_changes() -> str:
+    """First day after the day asked about on which a fact changes by what is already recorded."""
+    return f"""
+        SELECT cadre_id, min(day) AS next_on
+        FROM (
+            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) AS day FROM cadres_appointment
+            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            UNION ALL
+            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) FROM cadres_rankperiod
+            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            UNION ALL
+            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) FROM cadres_grassrootsperiod
+            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            UNION ALL
+            SELECT a.cadre_id, unnest(ARRAY[lower(d.valid), upper(d.valid)])
+            FROM units_grassrootsdefault d
+            JOIN units_unit top ON top.id = d.unit_id
+            JOIN units_unit u ON starts_with(u.path, top.path)
+            JOIN cadres_appointment a ON a.unit_id = u.id AND a.cadre_id = ANY(%(ids)s::uuid[])
+            WHERE lower(d.valid) > %(as_of)s::date OR upper(d.valid) > %(as_of)s::date
+            UNION ALL
+            SELECT cadre_id, {earliest("graduated")} FROM cadres_education
+            WHERE cadre_id = ANY(%(ids)s::uuid[]) AND graduated IS NOT NULL
+            UNION ALL
+            SELECT cadre_id, unnest(ARRAY[opened_on, closed_on, exempted_on]) FROM cadres_matter
+            WHERE cadre_id = ANY(%(ids)s::uuid[])
+        ) AS days
+        WHERE day > %(as_of)s::date
+        GROUP BY cadre_id"""

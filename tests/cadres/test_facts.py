@@ -189,6 +189,14 @@ def test_a_woman_at_county_level_follows_the_scheme_of_sixty(cadre):
     assert ask("retirement", DAY, cadre)[0]["scheme"] == "female_60"
 
 
+def test_the_next_known_change_is_the_first_recorded_end_or_beginning(cadre):
+    post(cadre, since(2020, 1, 1, to=date(2027, 1, 1)), level=1)
+    services.add_rank(cadre, by=BY, rank=3, valid=since(2020, 1, 1, to=date(2026, 9, 1)))
+    days = (DAY, date(2026, 9, 1), date(2027, 1, 1))
+    found = [ask("known_changes", day, cadre) for day in days]
+    assert found == [[{"next_on": date(2026, 9, 1)}], [{"next_on": date(2027, 1, 1)}], []]
+
+
 def test_every_fact_names_existing_tables_and_gives_one_row_per_cadre(cadre):
     assert facts.position() == facts.position()
     post(cadre, since(2020, 1, 1), level=1)
