@@ -17,7 +17,7 @@ from common.scope import everything
 from dashboards.demo.names import full_name
 from dashboards.demo.people import dice
 
-CHUNK = 20_000
+CHUNK = 5_000
 NAMES = 3_000  # different names, drawn over and over
 TABLES = (
     "cadres_appointment",

@@ -27,7 +27,7 @@ FAMILY = {
 
 def grades(rng: Random, today: date, hired: date, since: date) -> list[Grade]:
     """Up to eight closed years; years of 基本称职 only fall into the present step, so the past stays lawful."""
-    likely = rng.choices((0.05, 0.2, 0.5), (50, 30, 20))[0]
+    likely = rng.choices((0.05, 0.2, 0.5), (45, 33, 22))[0]
     found = []
     for year in range(max(hired.year, today.year - YEARS_KEPT), today.year):
         decided = date(year + 1, 3, 3 + year % 24)
