@@ -22,6 +22,7 @@ from dashboards.demo.timeline import (
 )
 
 FLOOR = {1: 3, 2: 5, 3: 7, 4: 9}  # 并行规定 art. 9: lowest rank of a leadership level
+RANKED_LEADERS = 0.7  # the others hold the post alone
 CEILING = {1: 5, 2: 6, 3: 8, 4: 9}
 FIRST_STEP = 120  # months the first rank may have lasted beyond the minimum
 RANK_WEIGHTS = {1: 2, 2: 22, 3: 21, 4: 17, 5: 15, 6: 13, 7: 7, 8: 2, 9: 1}
@@ -96,7 +97,7 @@ def _ranked_posts(rng: Random, steps: list[Step], unit: Unit, hired: date) -> li
     for place, step in enumerate(spans):
         elsewhere = place <= moved and moved > 0
         for number, start, end in _at_reform(step):
-            title = "试用期" if place == 0 else number
+            title = "试用期人员" if place == 0 else number
             change = "hired" if place == 0 else "rank"
             posts.append(
                 Post(
@@ -128,7 +129,8 @@ def leader_career(rng: Random, today: date, unit: Unit, seat: Seat) -> Career:
     levels = _levels_back(rng, today, seat.level)
     served = rng.randint(48, 132) if levels[0].number == 1 else 60
     hired = autumn(add_months(levels[0].start, -served - 12))
-    career = Career(hired, ranks=rank_stints(rng, _ranks_beside(rng, levels, hired, today)))
+    ranks = rank_stints(rng, _ranks_beside(rng, levels, hired, today))
+    career = Career(hired, ranks=ranks if rng.random() < RANKED_LEADERS else [])
     career.posts = [*_young_posts(rng, levels[0].start, hired), *_led_posts(rng, levels, unit, seat, today)]
     return career
 
@@ -175,7 +177,7 @@ def _young_posts(rng: Random, until: date, hired: date) -> list[Post]:
     graded = add_months(hired, 12)
     kept = {"place": outside, "grassroots": rural}
     return [
-        Post("试用期", hired, graded, change="hired", **kept),
+        Post("试用期人员", hired, graded, change="hired", **kept),
         Post("科员", graded, until, document=document(rng, "澄组", graded), **kept),
     ]
 

@@ -130,7 +130,15 @@ def under_investigation(today: date) -> Person:
     opened = today - timedelta(days=49)
     organ = "澄湖生态科技新城纪检监察工委"
     person.matters = [
-        Matter(f"{person.key}-1", "涉嫌违反工作纪律问题", opened, None, "open", organ, "澄新纪立〔2026〕3号")
+        Matter(
+            f"{person.key}-1",
+            "涉嫌违反工作纪律问题",
+            opened,
+            None,
+            "open",
+            organ,
+            f"澄新纪立〔{opened.year}〕3号",
+        )
     ]
     return person
 
@@ -149,7 +157,7 @@ def exempted(today: date) -> Person:
             decided,
             "exempted",
             matter.organ,
-            "澄新容〔2026〕1号",
+            f"澄新容〔{decided.year}〕1号",
         )
     ]
     return person
@@ -194,7 +202,7 @@ def _ranked(
     person = _plain(name, sex, CIVIL, unit, hired, today)
     rng = dice(f"fixed/{name}/posts")
     person.ranks = rank_stints(rng, steps)
-    person.posts = [Post("试用期", hired, steps[0].start, unit, change="hired")]
+    person.posts = [Post("试用期人员", hired, steps[0].start, unit, change="hired")]
     person.posts += [
         Post(
             _title(step),

@@ -43,11 +43,8 @@ NOT_COPIED = {
 def multiply(missing: int) -> None:
     """Add so many copies, a transaction for each chunk."""
     with everything():
-        templates = list(
-            Cadre.objects.filter(matters=None)
-            .order_by("home_order", "id")
-            .values_list("pk", flat=True)[:2000]
-        )
+        invented = Cadre.objects.filter(matters=None).exclude(id_number_index=None)
+        templates = list(invented.order_by("home_order", "id").values_list("pk", flat=True))
     named = [(name, search_text(name)) for name in invented_names()]
     for start in range(0, missing, CHUNK):
         with everything():

@@ -30,7 +30,7 @@ def invent(today: date, cadres: int = DEFAULT_CADRES) -> Organization:
     """So many cadres (the fixed persons among them) as of a day; equal arguments give equal records."""
     units = invent_units()
     fixed = fixed_people(today)
-    drawn = [invent_person(place, today) for place in places(units, cadres - len(fixed))]
+    drawn = [invent_person(place, today) for place in places(units, max(cadres - len(fixed), 0))]
     people = tuple(_unique_numbers([*fixed, *drawn]))
     return Organization(units, tuple(quotas(units, people)), people)
 

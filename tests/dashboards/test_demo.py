@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 
 from accountability.models import Sanction
 from accounts.models import RoleGrant, User
-from cadres.models import Appointment, Appraisal, Cadre, RankPeriod
+from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
 from cadres.services import open_value
 from common import clock
 from common.dates import effect_period_end, months_between
@@ -169,6 +169,14 @@ def test_everything_is_stored(loaded):
         sum(len(person.ranks) + len(person.staff) for person in people),
         sum(len(person.grades) for person in people),
     ]
+
+
+@pytest.mark.parametrize(
+    "model", [Unit, Quota, Cadre, Appointment, RankPeriod, Appraisal, Education, Sanction]
+)
+def test_what_is_stored_would_pass_the_forms(loaded, model):
+    for row in model.objects.all()[:40]:
+        row.full_clean()
 
 
 def test_sealed_values_open_again(loaded):
