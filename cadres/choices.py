@@ -140,3 +140,22 @@ class DeclarationKind(models.TextChoices):
     FAMILY_ABROAD = "family_abroad", _("spouse or children settled abroad")
     AWARDS = "awards", _("awards and sanctions")
     FAMILY = "family", _("family members in need of report")
+
+
+class ImportKind(models.TextChoices):
+    """What an upload holds."""
+
+    ROSTER = "roster", _("roster")
+    FORMS = "forms", _("appointment forms")
+    GRADES = "grades", _("annual grades")
+
+
+class ImportState(models.TextChoices):
+    """Where an import stands."""
+
+    MAPPING = "mapping", _("columns to be named")
+    CHECKING = "checking", _("being checked")
+    FAULTY = "faulty", _("rows to be mended")
+    READY = "ready", _("ready to be imported")
+    COMMITTING = "committing", _("being imported")
+    COMMITTED = "committed", _("imported")

@@ -36,6 +36,7 @@ REASONS = {
     "nested": _("“%(name)s” is an archive within the archive: unpack it and send the forms themselves."),
     "needs_too_much": _("The file takes too much memory or time to open. Split it and send the parts."),
     "too_many_rows": _("The sheet “%(name)s” has more than %(limit)s rows."),
+    "no_header": _("No sheet has a row of headings with 姓名: this is no roster."),
     "too_many_columns": _("The sheet “%(name)s” has more than %(limit)s columns."),
 }
 

@@ -47,11 +47,14 @@ REASONS = {
     "other_row": _("Row %(row)s is not a row of the roster this sheet should mend."),
     "bad_grade": _("“%(value)s” is not a grade."),
     "bad_year": _("“%(value)s” is not a year that can have a grade."),
+    "before_on_file": _("“%(column)s” (%(value)s) lies before or within what is on file: correct it there."),
+    "not_permitted": _("You may no longer import for this unit."),
 }
 WARNINGS = {
     "id_birth_differs": _("The birth date in the ID number is %(found)s, “%(column)s” says %(value)s."),
     "id_sex_differs": _("The sex in the ID number differs from “%(column)s”."),
     "text_not_understood": _("Not understood in “%(column)s”, kept as text: %(value)s"),
+    "no_since": _("“%(column)s” has no date beside it: no dated row is made of it."),
 }
 
 

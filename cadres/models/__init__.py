@@ -1,6 +1,7 @@
 """The cadre's file."""
 
 from cadres.models.cadre import Cadre, DateVerification
+from cadres.models.imports import ImportBatch, ImportMapping
 from cadres.models.matters import Declaration, Matter
 from cadres.models.records import Appraisal, Award, Education, FamilyMember, ResumeLine
 from cadres.models.service import Appointment, GrassrootsPeriod, RankPeriod
@@ -15,6 +16,8 @@ __all__ = [
     "Education",
     "FamilyMember",
     "GrassrootsPeriod",
+    "ImportBatch",
+    "ImportMapping",
     "Matter",
     "RankPeriod",
     "ResumeLine",
