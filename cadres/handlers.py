@@ -1,0 +1,26 @@
+"""What workers do for the cadre files."""
+
+from cadres.imports import batches
+from cadres.models import ImportBatch
+from jobs.models import WorkItem
+from jobs.registry import handler
+
+
+@handler(batches.CHECK)
+def check_import(item: WorkItem) -> dict:
+    """Check an import: its report by row."""
+    return batches.check(_batch(item))
+
+
+@handler(batches.COMMIT)
+def commit_import(item: WorkItem) -> dict:
+    """Write an import, all or nothing."""
+    return batches.commit(_batch(item))
+
+
+def _batch(item: WorkItem) -> ImportBatch:
+    return (
+        ImportBatch.objects.select_for_update(of=("self",))
+        .select_related("unit", "started_by")
+        .get(pk=item.payload["batch"])
+    )

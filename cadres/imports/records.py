@@ -1,0 +1,177 @@
+"""Values by column key as dated records of a cadre: posts, ranks, education, grades, awards, résumé, family."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from psycopg2.extras import DateRange
+
+from cadres.awards_text import AwardsText, parse_awards
+from cadres.choices import Grade, Level, Rank, StudyMode
+from cadres.grades_text import YearGrade, parse_grades
+from cadres.imports.cells import Problem
+from cadres.imports.columns import BY_KEY
+from cadres.imports.words import RANKS
+from cadres.models import Appointment, Appraisal, Award, Cadre, Education, RankPeriod, ResumeLine
+from cadres.reference.codelists import find_code
+from cadres.resume import Resume, parse_resume
+from common.dates import PartialDate
+
+_TOWNSHIP_UP = ("乡科级", "县处级", "厅局级", "省部级", "国家级")
+LEVELS = {
+    f"{name}{word}": Level(2 * place + number)
+    for place, name in enumerate(_TOWNSHIP_UP)
+    for number, word in ((1, "副职"), (2, "正职"))
+}
+RANK_NUMBERS = {word: Rank(len(RANKS) - place) for place, word in enumerate(RANKS)}
+GRADES = {
+    1: Grade.EXCELLENT,
+    2: Grade.COMPETENT,
+    3: Grade.BASIC,
+    4: Grade.INCOMPETENT,
+    5: Grade.UNGRADED,
+    6: Grade.NOT_ASSESSED,
+}
+MODES = {"full": StudyMode.FULL_TIME, "part": StudyMode.IN_SERVICE}
+DECIDED_IN = (3, 31)  # by then the grades of the year before are decided
+_PARTS = re.compile(r"[\n\r、，,/；;\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A period that begins: its first day and how exactly that is known."""
+
+    day: date
+    precision: str
+
+    @classmethod
+    def of(cls, value: PartialDate) -> "Since":
+        """A vague date begins on its first day."""
+        return cls(value.earliest, value.precision)
+
+
+def posts_of(cadre: Cadre, unit: object, values: Mapping[str, object]) -> Iterator[Appointment]:
+    """The post held now, and the time at its level before it, where the level is older than the post."""
+    level = LEVELS.get(values.get("level", ""))
+    title = str(values.get("post") or values.get("level") or "")
+    post_since, level_since = values.get("post_since"), values.get("level_since") if level else None
+    since = post_since or level_since
+    if not title or since is None:
+        return
+    if level_since and post_since and level_since.earliest < post_since.earliest:
+        before = _post(cadre, unit, str(values["level"]), Since.of(level_since), post_since.earliest)
+        before.level, before.is_leadership = level, True
+        yield before
+    post = _post(cadre, unit, title, Since.of(since), None)
+    post.level, post.is_leadership = level, level is not None
+    post.is_principal, post.in_team = values.get("is_principal"), bool(values.get("is_team"))
+    post.document_no = str(values.get("document", ""))
+    yield post
+
+
+def _post(cadre: Cadre, unit: object, title: str, since: Since, end: date | None) -> Appointment:
+    return Appointment(
+        cadre=cadre,
+        unit_id=unit,
+        title=title[:120],
+        valid=DateRange(since.day, end),
+        start_precision=since.precision,
+    )
+
+
+def ranks_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[RankPeriod]:
+    """The rank held now."""
+    rank, since = RANK_NUMBERS.get(values.get("rank", "")), values.get("rank_since")
+    if rank and since:
+        begin = Since.of(since)
+        yield RankPeriod(
+            cadre=cadre, rank=rank, valid=DateRange(begin.day, None), start_precision=begin.precision
+        )
+
+
+def without_since(values: Mapping[str, object]) -> Iterator[Problem]:
+    """Warnings for a post, level or rank whose beginning is not told."""
+    if (values.get("post") or values.get("level")) and not (
+        values.get("post_since") or values.get("level_since")
+    ):
+        yield Problem("no_since", {"column": BY_KEY["post"].heading})
+    if values.get("rank") and not values.get("rank_since"):
+        yield Problem("no_since", {"column": BY_KEY["rank"].heading})
+
+
+def educations_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[Education]:
+    """Full-time and in-service education; words without a code are kept as they are written."""
+    for prefix, mode in MODES.items():
+        education, degree = _education_words(values, prefix)
+        school = str(values.get(f"{prefix}_school", ""))
+        if education or degree or school:
+            yield Education(
+                cadre=cadre,
+                mode=mode,
+                education=_code("ZB64", education),
+                education_text=education,
+                degree=_code("GB6864", degree),
+                degree_text=degree,
+                school=school,
+            )
+
+
+def _education_words(values: Mapping[str, object], prefix: str) -> tuple[str, str]:
+    education, degree = str(values.get(f"{prefix}_education", "")), str(values.get(f"{prefix}_degree", ""))
+    if not (education or degree):
+        parts = [part for part in _PARTS.split(str(values.get(f"{prefix}_both", ""))) if part]
+        degree = "、".join(part for part in parts if part.endswith(("士", "学位")))
+        education = "、".join(part for part in parts if not part.endswith(("士", "学位")))
+    elif not degree and _code("GB6864", education.split("\n")[-1]):
+        education, degree = "", education
+    return education[:60], degree[:60]
+
+
+def _code(key: str, word: str) -> str:
+    found = find_code(key, word) if word else None
+    return found.code if found else ""
+
+
+def appraisals_of(
+    cadre: Cadre, grades: Iterable[YearGrade], today: date, decided_on: date | None = None
+) -> Iterator[Appraisal]:
+    """Grades by year; where no day of decision is told, the end of March after the year (or today if sooner)."""
+    for grade in grades:
+        usual = min(date(grade.year + 1, *DECIDED_IN), today)
+        yield Appraisal(
+            cadre=cadre,
+            year=grade.year,
+            grade=GRADES[grade.ordinal],
+            word=grade.word,
+            decided_on=decided_on or usual,
+        )
+
+
+def awards_of(cadre: Cadre, awards: AwardsText) -> Iterator[Award]:
+    """Awards that were understood."""
+    for award in awards.awards:
+        yield Award(cadre=cadre, name=award.name[:200], organ=award.organ[:120], awarded_on=award.on)
+
+
+def resume_lines_of(cadre: Cadre, resume: Resume) -> Iterator[ResumeLine]:
+    """Every segment of the résumé in its order; those not understood say so."""
+    for order, segment in enumerate(resume.segments):
+        start = getattr(segment, "start", None)
+        text = segment.text if start else segment.raw.strip()
+        if start or text:
+            yield ResumeLine(
+                cadre=cadre,
+                order=order,
+                started=start,
+                ended=getattr(segment, "end", None),
+                text=text,
+                understood=getattr(segment, "clean", False),
+            )
+
+
+def text_records(cadre: Cadre, values: Mapping[str, object], today: date) -> Iterator[object]:
+    """What the long texts of a roster row say as rows."""
+    yield from appraisals_of(cadre, parse_grades(str(values.get("grades", ""))).grades, today)
+    yield from awards_of(cadre, parse_awards(str(values.get("awards", ""))))
+    yield from resume_lines_of(cadre, parse_resume(str(values.get("resume", ""))))

@@ -1,0 +1,17 @@
+"""Addresses of the imports."""
+
+from django.urls import path
+
+from cadres.views import imports
+
+app_name = "imports"
+urlpatterns = [
+    path("", imports.batches, name="list"),
+    path("new/<str:kind>/", imports.upload, name="new"),
+    path("<uuid:pk>/", imports.batch, name="batch"),
+    path("<uuid:pk>/columns/", imports.columns, name="columns"),
+    path("<uuid:pk>/rows.xlsx", imports.failed_rows, name="failed_rows"),
+    path("<uuid:pk>/mended/", imports.mended, name="mended"),
+    path("<uuid:pk>/check/", imports.check_again, name="check"),
+    path("<uuid:pk>/commit/", imports.commit, name="commit"),
+]
