@@ -9,6 +9,7 @@ urlpatterns = [
     path("readyz", health.ready, name="readyz"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("accounts/", include("accounts.urls")),
+    path("imports/", include("cadres.imports.urls")),
     path("", include("dashboards.urls")),
     path("api/", include("config.api")),
     path("cadres/", include("cadres.urls")),
