@@ -49,7 +49,9 @@ def compute(cadre_ids: Iterable[UUID | str], *, book: Book | None = None) -> Wri
     with connection.cursor() as cursor:
         for number in sorted({bucket(one) for one in ids}):
             cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCKS, number])
-        cursor.execute("SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off")
+        cursor.execute(
+            "SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off"
+        )
         cursor.execute(writing(book or shipped(), day), {"ids": id_list(ids), "as_of": day})
         return Written(*cursor.fetchone())
 
