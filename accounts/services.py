@@ -1,6 +1,9 @@
 """Accounts and the roles they hold."""
 
+from datetime import timedelta
+
 from django.db import transaction
+from knox.models import AuthToken
 from psycopg2.extras import DateRange
 
 from accounts.choices import Role
@@ -27,3 +30,18 @@ def grant_role(user: User, role: Role, *, unit: Unit, by: object) -> RoleGrant:
     grant.save()
     record("role.granted", user, by=by, detail={"role": role, "unit": str(unit.pk)})
     return grant
+
+
+@transaction.atomic
+def issue_token(user: User, *, days: int, by: object) -> tuple[AuthToken, str]:
+    """A token for programs, and its secret, which is kept nowhere: whoever asked must note it now."""
+    token, secret = AuthToken.objects.create(user, expiry=timedelta(days=days))
+    record("token.issued", user, by=by, detail={"key": token.token_key, "expires": token.expiry.isoformat()})
+    return token, secret
+
+
+@transaction.atomic
+def revoke_token(token: AuthToken, *, by: object) -> None:
+    """End a token at once."""
+    record("token.revoked", token.user, by=by, detail={"key": token.token_key})
+    token.delete()

@@ -4,7 +4,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
-from accounts.api import ScopedUnitViewSet
+from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from cadres.api import CadreViewSet
 from common.api.views import UnknownAddress
@@ -17,6 +17,8 @@ router.register("cadres", CadreViewSet, basename="api-cadre")
 router.register("runs", RunViewSet, basename="api-run")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 
+own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
+own_token = TokenViewSet.as_view({"delete": "destroy"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 readiness_runs = ReadinessRunViewSet.as_view({"post": "create"})
@@ -33,10 +35,13 @@ class DocumentationView(SpectacularSwaggerSplitView):
 
     access = Permission.SIGNED_IN
     url_name = "api-schema"
+    template_name = "api_docs.html"
 
 
 urlpatterns = [
     path("v1/", include(router.urls)),
+    path("v1/tokens/", own_tokens, name="api-tokens"),
+    path("v1/tokens/<str:key>/", own_token, name="api-token"),
     path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
     path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),

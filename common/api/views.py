@@ -44,7 +44,7 @@ class ConventionView(GenericViewSet):
     def known_parameters(self) -> set[str]:
         """The names an address of this action may use."""
         known = set(self.declared.get(self.action, {}))
-        if self.action == "list":
+        if self.action == "list" and self.pagination_class:
             filters = getattr(self, "filterset_class", None)
             known |= PAGE_PARAMETERS | set(filters.base_filters if filters else ())
         return known | SHAPE_PARAMETERS if self.action in self.shaped_actions else known

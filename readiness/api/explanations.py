@@ -62,7 +62,7 @@ class ExplanationViewSet(ReadViewSet):
     shaped_actions = frozenset()
     declared = {"retrieve": {"as_of": serializers.DateField()}}
 
-    @extend_schema(operation_id="v1_cadres_readiness_retrieve", responses=ExplanationSerializer)
+    @extend_schema(operation_id="cadres_readiness_retrieve", responses=ExplanationSerializer)
     def retrieve(self, request: Request, pk: str) -> Response:
         """By the records and rules of a day; without `as_of` of today."""
         cadre = self.get_object()
@@ -76,7 +76,7 @@ class ExplanationViewSet(ReadViewSet):
         return Response(self.document(cadre, day, explain(cadre, as_of=day), sight))
 
     @extend_schema(
-        operation_id="v1_cadres_readiness_what_if", request=WhatIfSerializer, responses=ExplanationSerializer
+        operation_id="cadres_readiness_what_if", request=WhatIfSerializer, responses=ExplanationSerializer
     )
     def what_if(self, request: Request, pk: str) -> Response:
         """Today, with some inputs changed; nothing is stored."""
