@@ -4,6 +4,7 @@ import pytest
 
 import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
 from common import scope
+from config import catalogues
 from tests.factories.house import house  # noqa: F401
 
 
@@ -16,3 +17,9 @@ def _sees_everything(request: pytest.FixtureRequest):
     request.getfixturevalue("db")
     with scope.everything():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _speaks_chinese():
+    """The catalogue is not committed: the suite makes its own."""
+    catalogues.compile_catalogue()

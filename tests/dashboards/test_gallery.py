@@ -5,18 +5,17 @@ import re
 import pytest
 from django.test import Client
 
-from accounts.models import User
+from accounts.choices import Role
+from tests.factories.house import House
 
 CHINESE = re.compile(r"[一-鿿]+")
 MARK_AND_SWITCH = {"干", "中文"}
 
 
 @pytest.fixture
-def officer(db) -> Client:
+def officer(house: House) -> Client:
     """A signed-in client."""
-    client = Client()
-    client.force_login(User.objects.create_user("gallery", "secret-of-gallery", name="Gu"))
-    return client
+    return house.client(Role.HR_OFFICER)
 
 
 def test_strangers_are_asked_to_sign_in(db):
