@@ -13,7 +13,7 @@ MARK_AND_SWITCH = {"干", "中文"}
 
 
 @pytest.fixture
-def officer(house: House) -> Client:
+def officer(db, house: House) -> Client:
     """A signed-in client."""
     return house.client(Role.HR_OFFICER)
 
