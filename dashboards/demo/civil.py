@@ -25,7 +25,7 @@ FLOOR = {1: 3, 2: 5, 3: 7, 4: 9}  # 并行规定 art. 9: lowest rank of a leader
 RANKED_LEADERS = 0.7  # the others hold the post alone
 CEILING = {1: 5, 2: 6, 3: 8, 4: 9}
 FIRST_STEP = 120  # months the first rank may have lasted beyond the minimum
-RANK_WEIGHTS = {1: 2, 2: 22, 3: 21, 4: 17, 5: 15, 6: 13, 7: 7, 8: 2, 9: 1}
+RANK_WEIGHTS = {1: 2, 2: 30, 3: 19, 4: 15, 5: 13, 6: 11, 7: 7, 8: 2, 9: 1}
 LEVEL_MONTHS = {1: (36, 96), 2: (48, 108), 3: (36, 84)}
 
 

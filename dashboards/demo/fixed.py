@@ -94,10 +94,10 @@ def effect_period_open(today: date) -> Person:
 
 
 def birth_in_conflict(today: date) -> Person:
-    """The file says one birth month, the identity number another, none is verified."""
-    person = _ranked("贺兰舟", "male", "社会事业局/民政社保科", Step(4, add_months(today, -28), None), today)
-    born = date(int(person.birth[:4]) - 2, 11, 6)
-    person.id_number = id_number(person.id_number[:6], born, person.sex, 41)
+    """The file's birth year is ten years late: work at 13, and the identity number says otherwise."""
+    person = _ranked("贺兰舟", "male", "社会事业局/民政社保科", Step(5, add_months(today, -40), None), today)
+    year, month = person.birth.split("-")
+    person.birth = f"{int(year) + 10}-{month}"
     person.verified = False
     return person
 

@@ -12,6 +12,7 @@ from dashboards.demo.accounts import may_have_demo_accounts, write_accounts
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
+from readiness.services import start_full
 from units.models import Unit
 
 BY = "load_demo"
@@ -30,7 +31,7 @@ class Loaded:
 
 
 def load(cadres: int = DEFAULT_CADRES) -> Loaded:
-    """Make the demonstration hold at least so many cadres; NotEmptyError when other data are there."""
+    """Make it hold at least so many cadres and compute them; NotEmptyError when other data are there."""
     with everything():
         before = Cadre.objects.count()
         if not Unit.objects.exists():
@@ -42,7 +43,10 @@ def load(cadres: int = DEFAULT_CADRES) -> Loaded:
     if missing > 0:
         multiply(missing)
     with everything():
-        return Loaded(before, Cadre.objects.count())
+        after = Cadre.objects.count()
+        if after > before:
+            start_full(by=BY)
+        return Loaded(before, after)
 
 
 def is_empty() -> bool:

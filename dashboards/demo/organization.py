@@ -42,7 +42,7 @@ def places(units: tuple[Unit, ...], wanted: int) -> list[Place]:
     taken = Counter(place.identity for place in seated)
     found = list(seated)
     for identity, share in SHARES:
-        number = max(round(wanted * share / 100) - taken[identity], 0)
+        number = max(ceil(wanted * share / 100) - taken[identity], 0)
         found += _unseated(units, identity, number)
     return found[:wanted]
 
@@ -90,10 +90,9 @@ def quotas(units: tuple[Unit, ...], people: tuple[Person, ...]) -> list[Quota]:
     civil = Counter(owner_of(person.unit) for person in people if person.identity in {CIVIL, REFERRED})
     for owner, number in civil.items():
         for low, high, share in RANK_GROUPS:
-            approved = ceil(number * share)
-            if approved:
-                found += [Quota(owner, "rank", high, approved - approved // 2, NOTICE)]
-                found += [Quota(owner, "rank", low, approved // 2, NOTICE)] if approved // 2 else []
+            upper = ceil(number * share) // 2
+            approved = ((low, ceil(number * share) - upper), (high, upper))
+            found += [Quota(owner, "rank", rank, count, NOTICE) for rank, count in approved if count]
     return found
 
 

@@ -20,6 +20,11 @@ from dashboards.demo import fixed
 from dashboards.demo.accounts import DEMO_ACCOUNTS
 from dashboards.demo.organization import counts, invent
 from dashboards.demo.records import CIVIL, REFERRED
+from jobs.models import Run
+from readiness.choices import Status
+from readiness.models import Result
+from readiness.queries import serving_ids
+from readiness.services import compute
 from units.models import Quota, Unit
 
 TODAY = date(2026, 11, 24)
@@ -182,6 +187,37 @@ def test_what_is_stored_would_pass_the_forms(loaded, model):
 def test_sealed_values_open_again(loaded):
     cadre = Cadre.objects.get(name="沈砚秋")
     assert open_value(cadre, "id_number") == fixed.ready_today(clock.today()).id_number
+
+
+def test_the_load_starts_a_full_run(loaded):
+    assert list(Run.objects.values_list("kind", "total")) == [("readiness.full", 60)]
+
+
+FIXED_STATUS = {
+    "沈砚秋": ("rank-5", Status.HELD, None),
+    "顾临川": ("rank-6", Status.NOT_YET, date(2026, 12, 1)),
+    "陆文澜": ("rank-6", Status.HELD, None),
+    "韩知远": ("rank-4", Status.NOT_YET, date(2027, 5, 1)),
+    "许清嘉": ("rank-5", Status.INCOMPLETE, None),
+    "秦牧野": ("rank-5", Status.JUDGEMENT, None),
+    "江予安": ("rank-6", Status.NOT_YET, date(2027, 7, 24)),
+    "贺兰舟": ("lead-3", Status.JUDGEMENT, None),
+    "宋以宁": ("staff-7", Status.HELD, None),
+    "杜若川": ("none", Status.NA, None),
+    "白景行": ("rank-7", Status.NOT_YET, None),
+    "孟星河": ("rank-5", Status.HELD, None),
+}
+
+
+def test_fixed_persons_get_the_status_they_are_there_for(db, monkeypatch):
+    monkeypatch.setattr("django.utils.timezone.localdate", lambda: TODAY)
+    call_command("load_demo", cadres=12, stdout=StringIO())
+    with everything():
+        compute(serving_ids())
+        found = {
+            (r.cadre.name, r.step): (r.status, r.earliest_on) for r in Result.objects.select_related("cadre")
+        }
+    assert {name: (step, *found[name, step]) for name, (step, *_) in FIXED_STATUS.items()} == FIXED_STATUS
 
 
 def test_sanctions_and_matters_belong_to_each_other(loaded):
