@@ -1,0 +1,53 @@
+"""What readiness adds to the pages of the files: a panel beside a cadre, a column of the roster."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy
+
+from accounts.access import permits
+from accounts.choices import Permission
+from cadres.models import Cadre
+from common.clock import today
+from common.record_parts import Panel, RosterColumn, add_column, add_panel
+from readiness.choices import Ladder, Status
+from readiness.loading import shipped
+from readiness.masking import matter_rules, sights_of, with_shown_date
+from readiness.models import Result
+from readiness.views.lanes import outcome_of
+from readiness.views.receipt import step_lines
+from readiness.views.words import dotted
+
+
+def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
+    """The stored results of one cadre."""
+    if not permits(request.user, Permission.VIEW_READINESS):
+        return None
+    cadre = Cadre.objects.get(pk=cadre_id)
+    return {"lines": step_lines(cadre, sights_of(request.user).of(cadre.home_unit_id)), "as_of": dotted(today())}
+
+
+def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
+    """The rank step of each cadre, or the lowest leadership step, in one query."""
+    if not permits(request.user, Permission.VIEW_READINESS):
+        return {}
+    results = with_shown_date(
+        Result.objects.filter(cadre__in=ids), sights_of(request.user), matter_rules(shipped())
+    )
+    found: dict[UUID, Result] = {}
+    for result in results.order_by("step"):
+        if result.cadre_id not in found or result.ladder == Ladder.RANK:
+            found[result.cadre_id] = result
+    return {key: cell(result) for key, result in found.items()}
+
+
+def cell(result: Result) -> dict:
+    """Outcome and month, or the status in words."""
+    outcome = outcome_of(result.status, result.shown_on, today())
+    month = f"{result.shown_on:%Y.%m}" if result.shown_on else ""
+    return {"outcome": outcome, "label": month or str(Status(result.status).label)}
+
+
+add_panel(Panel("readiness", 10, "readiness/_panel.html", beside))
+add_column(RosterColumn("readiness", gettext_lazy("Rank comparison"), in_roster))

@@ -1,0 +1,15 @@
+"""Addresses of readiness."""
+
+from django.urls import path
+
+from readiness.views import board, gaps, receipt, runs
+
+app_name = "readiness"
+urlpatterns = [
+    path("", board.board, name="board"),
+    path("gaps/", gaps.gaps, name="gaps"),
+    path("runs/", runs.runs, name="runs"),
+    path("runs/start/", runs.start, name="start"),
+    path("runs/<uuid:pk>/cancel/", runs.cancel, name="cancel"),
+    path("<uuid:pk>/<slug:step>/", receipt.receipt, name="receipt"),
+]

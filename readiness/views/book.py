@@ -1,0 +1,46 @@
+"""Names of steps and rules in the language of the page, from the shipped book."""
+
+from functools import cache
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from readiness.loading import shipped
+from readiness.rules import Rule, RuleSet, Step
+
+
+@cache
+def steps() -> dict[str, Step]:
+    """Every step by its key."""
+    return {step.key: step for step in shipped().steps}
+
+
+@cache
+def rules() -> dict[str, tuple[Rule, RuleSet]]:
+    """Every rule by its id, with the set it stands in."""
+    return {rule.id: (rule, one) for one in shipped().sets for rule in one.rules}
+
+
+def own(zh: str, en: str) -> str:
+    """The name in the language of the page."""
+    return zh if (get_language() or "zh").startswith("zh") else en
+
+
+def step_name(key: str) -> str:
+    """What a step is called; a result without a step says so."""
+    step = steps().get(key)
+    return own(step.name_zh, step.name_en) if step else _("no step")
+
+
+def rule_title(rule_id: str) -> str:
+    """The title of a rule; the row without a step has the position as its only line."""
+    if rule_id == "position":
+        return _("Post, rank and identity")
+    found = rules().get(rule_id)
+    return own(found[0].title_zh, found[0].title_en) if found else rule_id
+
+
+def rule_sets_of(ladder: str) -> list[RuleSet]:
+    """The sets that serve some step of a ladder."""
+    keys = {step.key for step in shipped().steps if step.ladder == ladder}
+    return [one for one in shipped().sets if keys & set(one.steps)]

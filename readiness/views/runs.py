@@ -1,0 +1,118 @@
+"""Background runs: progress of those under way, what became of the earlier ones, start and cancel."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.access import permits, requires
+from accounts.choices import Permission
+from jobs.models import Run, State
+from jobs.queries import visible_runs
+from jobs.services import cancel_run
+from readiness.services import start_full
+
+SHOWN = 30
+OUTCOMES = {
+    State.WAITING: "later", State.RUNNING: "soon", State.DONE: "ok", State.FAILED: "fail", State.CANCELLED: "na",
+}  # fmt: skip
+KINDS = {
+    "readiness.full": gettext_lazy("Full comparison"),
+    "cadres.import": gettext_lazy("Import"),
+}
+
+
+@require_GET
+@requires(Permission.VIEW_RUNS)
+def runs(request: HttpRequest) -> HttpResponse:
+    """Runs this user may watch, the newest first."""
+    shown = list(visible_runs(request.user).select_related("started_by")[:SHOWN])
+    under_way = [run for run in shown if run.state in {State.WAITING, State.RUNNING}]
+    context = {
+        "running": [progress_of(run) for run in under_way],
+        "runs": [line_of(run) for run in shown if run not in under_way],
+        "here_url": request.path,
+        "board_url": reverse("readiness:board"),
+        "start_url": start_url(request),
+    }
+    return render(request, "readiness/runs.html", context)
+
+
+def start_url(request: HttpRequest) -> str:
+    """Where a full run is started; empty for those who may not."""
+    return reverse("readiness:start") if permits(request.user, Permission.RUN_READINESS) else ""
+
+
+@require_POST
+@requires(Permission.RUN_READINESS)
+def start(request: HttpRequest) -> HttpResponseRedirect:
+    """Start a full run."""
+    start_full(by=request.user)
+    messages.success(request, _("The comparison has been started."))
+    return redirect("readiness:runs")
+
+
+@require_POST
+@requires(Permission.RUN_READINESS)
+def cancel(request: HttpRequest, pk: UUID) -> HttpResponseRedirect:
+    """Stop a run; what is done stays done."""
+    cancel_run(get_object_or_404(visible_runs(request.user), pk=pk), by=request.user)
+    messages.success(request, _("The run has been stopped; what was computed stays."))
+    return redirect("readiness:runs")
+
+
+def label_of(run: Run) -> str:
+    """What a run does, in words."""
+    return str(KINDS.get(run.kind, run.kind))
+
+
+def progress_of(run: Run) -> dict:
+    """A run under way for components/progress.html: rate per second and time left."""
+    seconds = (timezone.now() - run.started_at).total_seconds() if run.started_at else 0
+    rate = run.done / seconds if seconds > 0 and run.done else 0
+    return {
+        "label": label_of(run),
+        "started": local(run.created_at),
+        "done": run.done,
+        "total": run.total,
+        "rate": _("%(rate)s a second") % {"rate": number_format(round(rate))} if rate else "",
+        "remaining": left_words((run.total - run.done) / rate) if rate else "",
+        "cancel_url": reverse("readiness:cancel", args=[run.pk]),
+    }
+
+
+def left_words(seconds: float) -> str:
+    """About how long it will take, in seconds or minutes."""
+    if seconds < timedelta(minutes=2).total_seconds():
+        return ngettext("%(n)d second left", "%(n)d seconds left", round(seconds)) % {"n": round(seconds)}
+    minutes = round(seconds / 60)
+    return ngettext("%(n)d minute left", "%(n)d minutes left", minutes) % {"n": minutes}
+
+
+def line_of(run: Run) -> dict:
+    """A run that has ended."""
+    spent = (run.finished_at - run.started_at) if run.finished_at and run.started_at else None
+    return {
+        "label": label_of(run),
+        "started": local(run.created_at),
+        "state": run.get_state_display(),
+        "outcome": OUTCOMES[run.state],
+        "done": run.done,
+        "total": run.total,
+        "seconds": f"{spent.total_seconds():.1f}" if spent is not None else None,
+        "by": run.started_by.name if run.started_by else _("timetable"),
+        "error": run.error,
+    }
+
+
+def local(moment: object) -> str:
+    """A moment as tables print it."""
+    return f"{timezone.localtime(moment):%Y.%m.%d %H:%M}"
