@@ -13,4 +13,5 @@ urlpatterns = [
     path("", include("dashboards.urls")),
     path("api/", include("config.api")),
     path("cadres/", include("cadres.urls")),
+    path("readiness/", include("readiness.urls")),
 ]

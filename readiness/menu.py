@@ -19,7 +19,9 @@ def may_watch(request: HttpRequest) -> bool:
 
 
 add_item(
-    MenuItem("board", "cadres", 20, _("Qualification board"), "stairs-up", "readiness:board", allowed=may_look)
+    MenuItem(
+        "board", "cadres", 20, _("Qualification board"), "stairs-up", "readiness:board", allowed=may_look
+    )
 )
 add_item(MenuItem("gaps", "cadres", 30, _("Data gaps"), "file-alert", "readiness:gaps", allowed=may_look))
 add_item(MenuItem("runs", "system", 20, _("Runs"), "refresh", "readiness:runs", allowed=may_watch))

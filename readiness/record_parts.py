@@ -25,7 +25,10 @@ def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
     if not permits(request.user, Permission.VIEW_READINESS):
         return None
     cadre = Cadre.objects.get(pk=cadre_id)
-    return {"lines": step_lines(cadre, sights_of(request.user).of(cadre.home_unit_id)), "as_of": dotted(today())}
+    return {
+        "lines": step_lines(cadre, sights_of(request.user).of(cadre.home_unit_id)),
+        "as_of": dotted(today()),
+    }
 
 
 def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:

@@ -54,7 +54,12 @@ def why(line: Line | None, lines: list[Line], on: date) -> str:
 def share_of(line: Line | None, on: date) -> float | None:
     """How much of the needed time has passed, per cent, when the line is a matter of time."""
     found = rules().get(line["rule"]) if line else None
-    if not found or found[0].check not in TIME_CHECKS or not line.get("met_on") or not line["needed"]["months"]:
+    if (
+        not found
+        or found[0].check not in TIME_CHECKS
+        or not line.get("met_on")
+        or not line["needed"]["months"]
+    ):
         return None
     held = months_held(line["found"]["spans"], on)
     return round(max(0.0, min(100.0, 100 * held / line["needed"]["months"])), 1)
@@ -79,7 +84,8 @@ def card(result: Result, on: date, sight: Sight, matters: Collection[str]) -> di
         "href": receipt_url(result),
         "name": cadre.name,
         "about": cadre_words.about(cadre, on),
-        "post": _("%(unit)s · %(post)s") % {"unit": cadre.home_unit, "post": post.title if post else cadre.post_text or "—"},
+        "post": _("%(unit)s · %(post)s")
+        % {"unit": cadre.home_unit, "post": post.title if post else cadre.post_text or "—"},
         "step": step_name(result.step),
         "when": when_words(outcome, result.shown_on, lines),
         "share": share_of(line, on) if outcome in {"soon", "later"} else None,

@@ -40,7 +40,12 @@ def entry(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dic
     if line["outcome"] == Outcome.INCOMPLETE:
         return gap(line, rule, cadre, may_edit=may_edit)
     if line["outcome"] == Outcome.REVIEW:
-        return {"icon": "user-question", "outcome": "judge", "what": rule_title(line["rule"]), "why": action(rule)}
+        return {
+            "icon": "user-question",
+            "outcome": "judge",
+            "what": rule_title(line["rule"]),
+            "why": action(rule),
+        }
     if line["outcome"] == Outcome.FAIL and not line.get("met_on"):
         return {"icon": "circle-x", "outcome": "fail", "what": rule_title(line["rule"]), "why": action(rule)}
     if line["outcome"] == Outcome.PASS and line.get("lapses_on"):
@@ -51,7 +56,12 @@ def entry(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dic
 
 def gap(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dict:
     """A missing record, with the form that takes it."""
-    item = {"icon": "file-alert", "outcome": "miss", "what": rule_title(line["rule"]), "why": missing_words(line)}
+    item = {
+        "icon": "file-alert",
+        "outcome": "miss",
+        "what": rule_title(line["rule"]),
+        "why": missing_words(line),
+    }
     if may_edit:
         route = ROUTES.get(rule.check if rule else "", "edit")
         item |= {"action": _("Complete"), "href": reverse(f"cadres:{route}", args=[cadre.pk])}
@@ -77,7 +87,12 @@ def worse(lines: list[Line]) -> dict | None:
     if not any(line.get("assumption") == "competent" and line["outcome"] == Outcome.FAIL for line in lines):
         return None
     why = _("The year would not count, and the date moves by a year")
-    return {"icon": "alert-triangle", "outcome": "miss", "what": _("A grade below competent in a year to come"), "why": why}
+    return {
+        "icon": "alert-triangle",
+        "outcome": "miss",
+        "what": _("A grade below competent in a year to come"),
+        "why": why,
+    }
 
 
 def log(changes: list[StatusChange], sight: Sight, matters: frozenset[str]) -> list[dict]:

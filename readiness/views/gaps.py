@@ -45,7 +45,9 @@ def gaps(request: HttpRequest) -> HttpResponse:
     waiting = narrowed(visible_results(request.user).filter(status=Status.INCOMPLETE), listing)
     numbers = by_rule(waiting)
     rule = listing.first("rule")
-    found = waiting.filter(lines__contains=[{"rule": rule, "outcome": Outcome.INCOMPLETE}]) if rule else waiting
+    found = (
+        waiting.filter(lines__contains=[{"rule": rule, "outcome": Outcome.INCOMPLETE}]) if rule else waiting
+    )
     people = with_present_service(Cadre.objects.all(), today())
     listing.fill(found.order_by(*listing.ordering(PLACE)).prefetch_related(Prefetch("cadre", people)))
     may_edit = permits(request.user, Permission.EDIT_CADRES)
@@ -96,7 +98,12 @@ def by_rule(found: QuerySet[Result]) -> Counter:
 def chip(listing: Listing, key: str, number: int, chosen: str) -> dict[str, Any]:
     """A rule as a filter; a second click takes it off."""
     on = key == chosen
-    return {"label": rule_title(key), "count": str(number), "current": on, "url": listing.url(rule=None if on else key)}
+    return {
+        "label": rule_title(key),
+        "count": str(number),
+        "current": on,
+        "url": listing.url(rule=None if on else key),
+    }
 
 
 def row(result: Result, may_edit: bool) -> dict:
@@ -105,7 +112,9 @@ def row(result: Result, may_edit: bool) -> dict:
     return {
         "href": receipt_url(result),
         "name": cadre.name,
-        "missing": [f"{rule_title(line['rule'])} – {missing_words(line)}" for line in missing_lines(result.lines)],
+        "missing": [
+            f"{rule_title(line['rule'])} – {missing_words(line)}" for line in missing_lines(result.lines)
+        ],
         "edit_url": reverse("cadres:edit", args=[cadre.pk]) if may_edit else "",
         "cells": {
             "unit": str(cadre.home_unit),

@@ -65,7 +65,12 @@ def summary(lines: list[Line]) -> str:
 def row(line: Line, asked: Asked) -> dict:
     """One row of components/receipt_row.html."""
     outcome = Outcome(line["outcome"])
-    shown = {"outcome": LOOKS[outcome], "word": outcome.label, "rule": rule_title(line["rule"]), "id": line["rule"]}
+    shown = {
+        "outcome": LOOKS[outcome],
+        "word": outcome.label,
+        "rule": rule_title(line["rule"]),
+        "id": line["rule"],
+    }
     found = rules().get(line["rule"])
     if found is None:
         note = NOTES.get(line.get("note", ""), "")
@@ -88,7 +93,9 @@ def details(line: Line, rule: Rule, rule_set: RuleSet, asked: Asked) -> dict:
         "document": _("《%(title)s》") % {"title": rule.source.doc} if told and rule.source.doc else "",
         "article": rule.source.article if told else "",
         "unconfirmed": rule_set.confirmed_on is None,
-        "sum": tenure_sum(line, rule, asked) if rule.check == "tenure" and line.get("found", {}).get("spans") else None,
+        "sum": tenure_sum(line, rule, asked)
+        if rule.check == "tenure" and line.get("found", {}).get("spans")
+        else None,
     }
 
 
@@ -112,10 +119,14 @@ def how(line: Line, rule: Rule, asked: Asked) -> str:
     found = line.get("found") or {}
     params = rule.params.get(asked.step, {})
     parts = []
-    if found.get("shortened"):
-        parts.append(_("− %(months)s for excellent grades") % {"months": months_words(found["shortened"] * params["shorten_months"])})
-    if found.get("not_counted"):
-        parts.append(_("+ %(months)s for years not counted") % {"months": months_words(found["not_counted"] * params["lengthen_months"])})
+    if n := found.get("shortened"):
+        parts.append(
+            _("− %(months)s for excellent grades") % {"months": months_words(n * params["shorten_months"])}
+        )
+    if n := found.get("not_counted"):
+        parts.append(
+            _("+ %(months)s for years not counted") % {"months": months_words(n * params["lengthen_months"])}
+        )
     if parts:
         parts.insert(0, months_words(line["needed"]["base"]))
     if line.get("assumption") == "competent":
@@ -128,20 +139,44 @@ def tenure_sum(line: Line, rule: Rule, asked: Asked) -> dict:
     found, needed = line["found"], line["needed"]
     held = months_held(found["spans"], asked.as_of)
     parts = [
-        {"label": _("Counted from"), "value": dotted_month(found["spans"][0][0]), "source": spans_words(found["spans"])},
-        {"sign": "+", "label": _("Minimum"), "value": months_words(needed["base"]), "source": rule.source.article},
+        {
+            "label": _("Counted from"),
+            "value": dotted_month(found["spans"][0][0]),
+            "source": spans_words(found["spans"]),
+        },
+        {
+            "sign": "+",
+            "label": _("Minimum"),
+            "value": months_words(needed["base"]),
+            "source": rule.source.article,
+        },
         *grade_parts(found, rule.params[asked.step]),
     ]
     if line.get("met_on"):
-        parts.append({"sign": "=", "label": _("Met on"), "value": dotted(line["met_on"]), "source": "", "outcome": "soon"})
-    words = _("%(held)s of %(needed)s") % {"held": months_words(held), "needed": months_words(needed["months"])}
+        parts.append(
+            {
+                "sign": "=",
+                "label": _("Met on"),
+                "value": dotted(line["met_on"]),
+                "source": "",
+                "outcome": "soon",
+            }
+        )
+    words = _("%(held)s of %(needed)s") % {
+        "held": months_words(held),
+        "needed": months_words(needed["months"]),
+    }
     share = 100 * held / needed["months"] if needed["months"] > 0 else 100
     return {"parts": parts, "share": min(100, share), "words": words}
 
 
 def spans_words(spans: list[list[str | None]]) -> str:
     """Said only when the time was held in pieces."""
-    return ngettext("in %(n)d piece", "in %(n)d pieces", len(spans)) % {"n": len(spans)} if len(spans) > 1 else ""
+    return (
+        ngettext("in %(n)d piece", "in %(n)d pieces", len(spans)) % {"n": len(spans)}
+        if len(spans) > 1
+        else ""
+    )
 
 
 def grade_parts(found: Mapping[str, Any], params: Mapping[str, Any]) -> list[dict]:
@@ -149,8 +184,12 @@ def grade_parts(found: Mapping[str, Any], params: Mapping[str, Any]) -> list[dic
     parts = []
     if n := found.get("shortened"):
         label = ngettext("%(n)d excellent grade", "%(n)d excellent grades", n) % {"n": n}
-        parts.append({"sign": "−", "label": label, "value": months_words(n * params["shorten_months"]), "source": ""})
+        parts.append(
+            {"sign": "−", "label": label, "value": months_words(n * params["shorten_months"]), "source": ""}
+        )
     if n := found.get("not_counted"):
         label = ngettext("%(n)d year not counted", "%(n)d years not counted", n) % {"n": n}
-        parts.append({"sign": "+", "label": label, "value": months_words(n * params["lengthen_months"]), "source": ""})
+        parts.append(
+            {"sign": "+", "label": label, "value": months_words(n * params["lengthen_months"]), "source": ""}
+        )
     return parts

@@ -111,7 +111,9 @@ def sheet_of(request: HttpRequest, cadre: Cadre, step: str, as_of: date) -> Shee
     if result is None:
         raise Http404(_("This step does not apply to this person on that day."))
     shown_on = shown_earliest(result.earliest_on, result.lines, sight, matters)
-    return Sheet(cadre, step, as_of, result, masked_lines(result.lines, sight, matters), shown_on, sight, matters)
+    return Sheet(
+        cadre, step, as_of, result, masked_lines(result.lines, sight, matters), shown_on, sight, matters
+    )
 
 
 def person(sheet: Sheet, may_edit: bool) -> dict:
@@ -121,12 +123,16 @@ def person(sheet: Sheet, may_edit: bool) -> dict:
     rank = cadre_words.rank_word(next(iter(cadre.present_ranks), None))
     level = cadre_words.level_of(post)
     identity = cadre.get_identity_display() if cadre.identity else ""
-    post_words = f"{cadre_words.unit_of(post)} {post.title}" if post else cadre.post_text or str(cadre.home_unit)
+    post_words = (
+        f"{cadre_words.unit_of(post)} {post.title}" if post else cadre.post_text or str(cadre.home_unit)
+    )
     leads = sheet.result.ladder == Ladder.LEADERSHIP
     return {
         "name": cadre.name,
         "url": reverse("cadres:record", args=[cadre.pk]),
-        "about": _(", ").join(str(part) for part in (cadre_words.about(cadre, sheet.as_of), identity) if part),
+        "about": _(", ").join(
+            str(part) for part in (cadre_words.about(cadre, sheet.as_of), identity) if part
+        ),
         "post": post_words,
         "stands": (level or rank if leads else rank or level) or _("no post or rank"),
         "edit_url": reverse("cadres:edit", args=[cadre.pk]) if may_edit else "",
@@ -156,7 +162,11 @@ def overall_why(sheet: Sheet) -> str:
         Status.JUDGEMENT: {Outcome.REVIEW, Outcome.FAIL},
     }.get(sheet.result.status, set())
     number = sum(line["outcome"] in wanted and counts(line) for line in sheet.lines)
-    return ngettext("%(n)d condition decides", "%(n)d conditions decide", number) % {"n": number} if number else ""
+    return (
+        ngettext("%(n)d condition decides", "%(n)d conditions decide", number) % {"n": number}
+        if number
+        else ""
+    )
 
 
 def no_date(sheet: Sheet) -> str:
