@@ -20,9 +20,7 @@ def invent(random_: random.Random, as_of: date) -> dict[str, dict | None]:
         "position": _position(random_),
         "service_periods": _service(random_, as_of),
         "grades": _grades(random_, as_of),
-        "grassroots_periods": {
-            "valids": [_period(random_, as_of) for _ in range(random_.choice([0, 1, 1, 2, 3]))]
-        },
+        "grassroots_periods": _grassroots(random_, as_of),
         "lower_posts": _posts(random_),
         "education": {"level": random_.choice([None, 1, 2, 3, 4])},
         "dates": _dates(random_, as_of),
@@ -101,6 +99,12 @@ def _position(random_: random.Random) -> dict:
         "rank_since": None,
         "rank_precision": None,
     }
+
+
+def _grassroots(random_: random.Random, as_of: date) -> dict:
+    exactly = [DateRange(add_months(as_of, -24), None)]
+    some = [_period(random_, as_of) for _ in range(random_.choice([0, 1, 1, 2, 3]))]
+    return {"valids": exactly if random_.random() < 0.1 else some}
 
 
 def _posts(random_: random.Random) -> dict:

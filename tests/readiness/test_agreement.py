@@ -11,9 +11,11 @@ from django.db import connection
 from psycopg2.extras import execute_values
 
 from common.facts import Fact, registry
+from readiness.checks.kinds import KINDS
 from readiness.compile import computing
 from readiness.evaluate import Evaluation, evaluate
 from readiness.inputs import INPUTS
+from readiness.loading import shipped
 from readiness.queries import facts_of, id_list
 from readiness.rules import Book
 from tests.readiness.book import book_of_all_kinds
@@ -30,6 +32,7 @@ DAYS = [
     date(2025, 12, 31),
     date(2026, 1, 1),
 ]
+FIRST_OF_MONTH = DAYS[-1]  # counted by the month, a bound is met exactly on such a day
 LEAST = 50
 OUTCOMES = {
     "tenure": {"PASS", "FAIL", "REVIEW", "INCOMPLETE"},
@@ -44,6 +47,7 @@ OUTCOMES = {
     "vacancy": {"PASS", "FAIL", "INCOMPLETE"},
     "declaration": {"PASS", "FAIL", "NA"},
 }
+TOTAL: Counter = Counter()
 NOT_REACHED = {("TE-3", "INCOMPLETE")}  # ignores grades; without periods it says NA
 
 
@@ -91,25 +95,22 @@ def computed(book: Book, day: date, people: list) -> dict:
     return {(row.pop("cadre_id"), row["step"]): Evaluation(**row) for row in rows}
 
 
-@pytest.mark.parametrize("day", DAYS, ids=str)
-def test_both_engines_give_the_same(invented_facts, day):
-    book, counts, differing = book_of_all_kinds(), Counter(), []
-    people = ids(HISTORIES // len(DAYS))
-    dice = random.Random(f"{day}")
+def differing(book: Book, day: date, count: int) -> list:
+    """(cadre, SQL, Python) of every row on which the engines differ, counting outcomes on the way."""
+    people, dice, found = ids(count), random.Random(f"{day}"), []
     load({one: invent(dice, day) for one in people})
     rows = computed(book, day, people)
     for one, facts in facts_of(people, day).items():
         for wanted in evaluate(facts, book, day, today=day):
-            found = rows.pop((one, wanted.step), None)
-            counts.update((line["rule"], line["outcome"]) for line in wanted.lines)
-            if found != wanted:
-                differing.append((one, found, wanted))
-    TOTAL.update(counts)
-    assert differing[:2] == []
-    assert rows == {}
+            TOTAL.update((line["rule"], line["outcome"]) for line in wanted.lines)
+            row = rows.pop((one, wanted.step), None)
+            found += [(one, row, wanted)] if row != wanted else []
+    return found + [(key, row, None) for key, row in rows.items()]
 
 
-TOTAL: Counter = Counter()
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_both_engines_give_the_same(invented_facts, day):
+    assert differing(book_of_all_kinds(), day, HISTORIES // len(DAYS))[:2] == []
 
 
 def test_every_reachable_outcome_was_seen_often():
@@ -120,3 +121,37 @@ def test_every_reachable_outcome_was_seen_often():
     print(*(f"{rule:6} {outcome:10} {count}" for (rule, outcome), count in sorted(TOTAL.items())), sep="\n")  # noqa: T201
     wanted = {(key, outcome) for key, rule in rules.items() for outcome in OUTCOMES[rule.check]} - NOT_REACHED
     assert {cell: TOTAL[cell] for cell in wanted if TOTAL[cell] < LEAST} == {}
+
+
+def test_both_engines_give_the_same_by_the_shipped_rules(invented_facts):
+    assert differing(shipped(), DAYS[2], 400)[:2] == []
+
+
+WRONG = {
+    "tenure": ("_worst <=", "_worst <"),
+    "duration_sum": ("w.reached <=", "w.reached <"),
+    "windowed_sum": ("w.total >=", "w.total >"),
+    "distinct_count": ("c.count >=", "c.count >"),
+    "level_at_least": (" >= ", " > "),
+    "last_grade": ("y.year + 2", "y.year + 1"),
+    "no_open_period": ("until END + 1", "until END + 2"),
+    "elapsed": ("<= %(as_of)s", "< %(as_of)s"),
+    "age_window": ("%(as_of)s::date >= a.leave", "%(as_of)s::date > a.leave"),
+    "vacancy": (" > 0", " > 1"),
+    "declaration": ("'yes' THEN 'FAIL'", "'yes' THEN 'PASS'"),
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_one_step_beside_the_truth_is_seen(invented_facts, monkeypatch, kind):
+    """The comparison itself is worth something: an off-by-one in any kind's SQL turns it red."""
+    right = KINDS[kind].sql
+    assert WRONG[kind][0] in right(*_first_use(kind))
+    monkeypatch.setattr(KINDS[kind], "sql", lambda *given: right(*given).replace(*WRONG[kind]))
+    assert differing(book_of_all_kinds(), FIRST_OF_MONTH, 200) != []
+
+
+def _first_use(kind: str) -> tuple:
+    branches = book_of_all_kinds().branches(DAYS[2])
+    asked = next(one for branch in branches for one in branch.asked if one.rule.check == kind)
+    return asked.params, asked.settings
