@@ -18,6 +18,30 @@ RANKED = """
     WHERE r.cadre_id = ANY(%(ids)s::uuid[]) AND lower(r.valid) <= %(as_of)s::date"""
 
 
+# The cadre, the posts (with the level held on the day) and the ranks in one list: grouped, never joined.
+PRESENT = f"""
+    SELECT id AS cadre_id, NULLIF(identity, '') AS identity, 'person' AS kind, NULL::text AS id, NULL::integer AS number,
+           NULL::integer AS now, NULL::daterange AS valid, NULL::text AS precision, false AS current
+    FROM cadres_cadre WHERE id = ANY(%(ids)s::uuid[])
+    UNION ALL
+    SELECT cadre_id, NULL, 'post', id, level,
+           max(level) FILTER (WHERE valid @> %(as_of)s::date) OVER (PARTITION BY cadre_id), valid, NULL,
+           valid @> %(as_of)s::date
+    FROM ({HELD}) AS held
+    UNION ALL
+    SELECT cadre_id, NULL, scale, id, rank, NULL, valid, start_precision, true
+    FROM ({RANKED}) AS ranked WHERE valid @> %(as_of)s::date"""
+
+
+def _present_rank(scale: str) -> str:
+    """Columns of the rank held on one scale: number, since, precision, id."""
+    held = f"FILTER (WHERE kind = '{scale}')"
+    return (
+        f"max(number) {held} AS {scale}, max(lower(valid)) {held} AS {scale}_since,"
+        f" max(precision) {held} AS {scale}_precision, max(id) {held} AS {scale}_id"
+    )
+
+
 def earliest(column: str) -> str:
     """First day a partial date may mean, from its canonical text ('1996', '1996-03', '1996-03-15')."""
     return f"({column} || substr('{PARTIAL_TAIL}', length({column}) - 3))::date"
@@ -50,22 +74,20 @@ def position() -> str:
     unbroken time on the present level, over all main posts.
     """
     return f"""
-        WITH held AS ({HELD}), ranked AS ({RANKED}),
-        levels AS (
-            SELECT cadre_id, level, range_agg(valid) AS valids FROM held
-            WHERE level IS NOT NULL GROUP BY cadre_id, level
-        )
-        SELECT c.id AS cadre_id, post.level::integer AS level, r.rank::integer AS rank,
-               NULLIF(c.identity, '') AS identity, lower(post.valid) AS post_since,
-               (SELECT lower(v) FROM unnest(l.valids) AS u(v) WHERE v @> %(as_of)s::date) AS level_since,
-               lower(r.valid) AS rank_since, r.start_precision::text AS rank_precision,
-               array_remove(ARRAY[post.id, r.id], NULL) AS evidence
-        FROM cadres_cadre c
-        LEFT JOIN held post ON post.cadre_id = c.id AND post.valid @> %(as_of)s::date
-        LEFT JOIN levels l ON l.cadre_id = c.id AND l.level = post.level
-        LEFT JOIN ranked r ON r.cadre_id = c.id AND r.valid @> %(as_of)s::date
-             AND r.scale = CASE c.identity WHEN 'institution' THEN 'staff' ELSE 'civil' END
-        WHERE c.id = ANY(%(ids)s::uuid[])"""
+        SELECT cadre_id, level, CASE identity WHEN 'institution' THEN staff ELSE civil END AS rank, identity, post_since,
+               (SELECT lower(v) FROM unnest(unbroken) AS u(v) WHERE v @> %(as_of)s::date) AS level_since,
+               CASE identity WHEN 'institution' THEN staff_since ELSE civil_since END AS rank_since,
+               CASE identity WHEN 'institution' THEN staff_precision ELSE civil_precision END AS rank_precision,
+               array_remove(
+                   ARRAY[post, CASE identity WHEN 'institution' THEN staff_id ELSE civil_id END], NULL) AS evidence
+        FROM (
+            SELECT cadre_id, max(identity) AS identity, max(now)::integer AS level,
+                   max(lower(valid)) FILTER (WHERE kind = 'post' AND current) AS post_since,
+                   max(id) FILTER (WHERE kind = 'post' AND current) AS post,
+                   range_agg(valid) FILTER (WHERE kind = 'post' AND number = now) AS unbroken,
+                   {_present_rank("civil")}, {_present_rank("staff")}
+            FROM ({PRESENT}) AS rows GROUP BY cadre_id
+        ) AS positions"""
 
 
 @fact(
@@ -181,11 +203,14 @@ def lower_posts() -> str:
                COALESCE(array_agg(posts ORDER BY level) FILTER (WHERE level IS NOT NULL), '{}') AS counts,
                COALESCE(array_agg(id ORDER BY level) FILTER (WHERE level IS NOT NULL), '{}') AS evidence
         FROM (
-            SELECT cadre_id, COALESCE(person_level, level)::integer AS level,
-                   count(DISTINCT (COALESCE(unit_id::text, unit_text), title))::integer AS posts, min(id::text) AS id
-            FROM cadres_appointment
-            WHERE cadre_id = ANY(%(ids)s::uuid[]) AND kind <> 'secondment' AND lower(valid) <= %(as_of)s::date
-            GROUP BY cadre_id, COALESCE(person_level, level)
+            SELECT cadre_id, level, count(*)::integer AS posts, min(id) AS id
+            FROM (
+                SELECT cadre_id, COALESCE(person_level, level)::integer AS level, min(id::text) AS id
+                FROM cadres_appointment
+                WHERE cadre_id = ANY(%(ids)s::uuid[]) AND kind <> 'secondment' AND lower(valid) <= %(as_of)s::date
+                GROUP BY cadre_id, COALESCE(person_level, level), unit_id, unit_text, title
+            ) AS posts
+            GROUP BY cadre_id, level
         ) AS by_level
         GROUP BY cadre_id"""
 
@@ -209,7 +234,7 @@ def education() -> str:
 
 
 VALUES = """
-    SELECT c.id, COALESCE(b.value, c.birth) AS birth, b.id::text AS birth_proof,
+    SELECT c.id, c.sex, c.identity, COALESCE(b.value, c.birth) AS birth, b.id::text AS birth_proof,
            COALESCE(w.value, c.work_started) AS work, w.id::text AS work_proof, c.party_full_on AS party,
            COALESCE(j.value, c.party_joined) AS joined
     FROM cadres_cadre c
@@ -281,19 +306,20 @@ def retirement() -> str:
     establishments that of fifty-five; contract and enterprise women are left out: cadre or worker is not known.
     """
     return f"""
-        WITH held AS ({HELD}), ranked AS ({RANKED}),
+        WITH known AS (
+            SELECT id, birth, birth_proof, sex, identity, NULL::boolean AS county FROM ({VALUES}) AS v
+            UNION ALL
+            SELECT cadre_id, NULL, NULL, NULL, NULL, number >= CASE kind WHEN 'post' THEN 3 ELSE 7 END
+            FROM ({PRESENT}) AS p WHERE current AND kind IN ('post', 'civil')
+        ),
         people AS (
-            SELECT v.id, v.birth, v.birth_proof,
-                   CASE WHEN c.sex = '1' THEN 'male'
-                        WHEN c.sex <> '2' OR c.identity NOT IN ('civil_servant', 'ref_managed', 'institution') THEN NULL
-                        WHEN h.level >= 3 OR r.rank >= 7 THEN 'female_60' ELSE 'female_55' END AS scheme,
-                   extract(year FROM {earliest("v.birth")})::integer * 12
-                   + extract(month FROM {earliest("v.birth")})::integer - 1 AS born
-            FROM ({VALUES}) AS v
-            JOIN cadres_cadre c ON c.id = v.id
-            LEFT JOIN held h ON h.cadre_id = v.id AND h.valid @> %(as_of)s::date
-            LEFT JOIN ranked r ON r.cadre_id = v.id AND r.scale = 'civil' AND r.valid @> %(as_of)s::date
-            WHERE length(v.birth) >= 7
+            SELECT id, max(birth) AS birth, max(birth_proof) AS birth_proof,
+                   CASE WHEN max(sex) = '1' THEN 'male'
+                        WHEN max(sex) = '2' AND max(identity) IN ('civil_servant', 'ref_managed', 'institution')
+                        THEN CASE WHEN bool_or(county) THEN 'female_60' ELSE 'female_55' END END AS scheme,
+                   extract(year FROM {earliest("max(birth)")})::integer * 12
+                   + extract(month FROM {earliest("max(birth)")})::integer - 1 AS born
+            FROM known GROUP BY id HAVING length(max(birth)) >= 7
         ),
         delayed AS (
             SELECT p.*, s.original,
@@ -320,6 +346,14 @@ def retirement() -> str:
 def known_changes() -> str:
     """First day after the day asked about on which a fact changes by what is already recorded."""
     return f"""
+        WITH future AS MATERIALIZED (
+            SELECT u.id AS unit_id, b.day
+            FROM units_grassrootsdefault d
+            JOIN units_unit top ON top.id = d.unit_id
+            JOIN units_unit u ON starts_with(u.path, top.path)
+            CROSS JOIN LATERAL (VALUES (lower(d.valid)), (upper(d.valid))) AS b(day)
+            WHERE b.day > %(as_of)s::date
+        )
         SELECT cadre_id, min(day) AS next_on
         FROM (
             SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) AS day FROM cadres_appointment
@@ -331,12 +365,9 @@ def known_changes() -> str:
             SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) FROM cadres_grassrootsperiod
             WHERE cadre_id = ANY(%(ids)s::uuid[])
             UNION ALL
-            SELECT a.cadre_id, unnest(ARRAY[lower(d.valid), upper(d.valid)])
-            FROM units_grassrootsdefault d
-            JOIN units_unit top ON top.id = d.unit_id
-            JOIN units_unit u ON starts_with(u.path, top.path)
-            JOIN cadres_appointment a ON a.unit_id = u.id AND a.cadre_id = ANY(%(ids)s::uuid[])
-            WHERE lower(d.valid) > %(as_of)s::date OR upper(d.valid) > %(as_of)s::date
+            SELECT cadre_id, (SELECT min(day) FROM future WHERE future.unit_id = a.unit_id)
+            FROM cadres_appointment a
+            WHERE cadre_id = ANY(%(ids)s::uuid[]) AND EXISTS (SELECT FROM future)
             UNION ALL
             SELECT cadre_id, {earliest("graduated")} FROM cadres_education
             WHERE cadre_id = ANY(%(ids)s::uuid[]) AND graduated IS NOT NULL
