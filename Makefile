@@ -23,7 +23,7 @@ fix: setup  ## Put right what ruff can put right
 	@$(BIN)/ruff format .
 
 test: setup  ## The whole suite on embedded servers (ARGS="-k name" for a part, PG_VERSION=16 for the older server)
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 demo: setup  ## Load the demonstration organization (N=1100 cadres); on real servers only with CONFIRM=<database>
 	@$(LAUNCH) with-servers -- python manage.py load_demo $(if $(N),--cadres $(N)) $(if $(CONFIRM),--confirm $(CONFIRM))

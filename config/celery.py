@@ -4,6 +4,7 @@ import os
 import signal
 
 from celery import Celery
+from celery.schedules import crontab
 from celery.signals import worker_process_init
 
 from config.launch.processes import die_with_parent
@@ -16,6 +17,12 @@ app.autodiscover_tasks()
 app.conf.beat_schedule = {
     "wake waiting work items": {"task": "jobs.sweep", "schedule": 5.0},
     "seal the audit trail": {"task": "audit.seal", "schedule": 5.0},
+    "recompute marked cadres": {"task": "readiness.drain", "schedule": 1.0},
+    "recompute whom the new day concerns": {
+        "task": "readiness.nightly",
+        "schedule": crontab(hour=2, minute=10),
+    },
+    "recompute everybody": {"task": "readiness.weekly", "schedule": crontab(hour=3, minute=0, day_of_week=0)},
 }
 
 

@@ -1,11 +1,15 @@
 """What every test may rely on."""
 
 import pytest
+from hypothesis import settings
 
 import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
 from common import scope
 from config import catalogues
 from tests.factories.house import house  # noqa: F401
+
+settings.register_profile("house", deadline=None)  # nothing here is timed: the machine may be busy
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)

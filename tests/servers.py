@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from config.catalogues import compile_catalogue
 from config.launch.embedded import Servers
 from config.launch.environment import Place, local_environment, make_folders
 
@@ -41,6 +42,7 @@ def pytest_unconfigure() -> None:
 
 def start() -> None:
     """Start throw-away servers in a temporary folder and point the settings at them."""
+    compile_catalogue()
     remove_folders_of_the_dead()
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     folder.chmod(0o711)

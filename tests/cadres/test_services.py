@@ -40,7 +40,7 @@ def test_a_wrong_check_digit_is_refused_without_repeating_it(unit):
 def test_a_second_main_post_in_the_same_time_is_refused(cadre, unit):
     period = DateRange(date(2020, 1, 1), date(2022, 1, 1))
     services.add_appointment(cadre, by="test", unit=unit, title="科员", valid=period)
-    with pytest.raises(ValidationError, match="Another main post"):
+    with pytest.raises(ValidationError, match="主职务"):
         services.add_appointment(cadre, by="test", unit=unit, title="副局长", valid=period)
 
 
@@ -60,7 +60,7 @@ def test_history_keeps_what_stood_before(cadre):
 
 def test_a_stale_edit_is_refused(cadre):
     services.change_cadre(cadre, version=1, by="test", name="陆承志")
-    with pytest.raises(ValidationError, match="Somebody else"):
+    with pytest.raises(ValidationError, match="其他人"):
         services.change_cadre(cadre, version=1, by="test", name="陆承文")
 
 
