@@ -16,6 +16,11 @@ def visible_cadres(user: User) -> QuerySet[Cadre]:
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 
+def editable_cadres(user: User) -> QuerySet[Cadre]:
+    """Cadres whose home unit is where the user may edit files, which can be less than where they see them."""
+    return Cadre.objects.filter(home_unit__in=units_for(user, Permission.EDIT_CADRES))
+
+
 def in_house_order(cadres: QuerySet[Cadre]) -> QuerySet[Cadre]:
     """机构顺序 + 集体内排序."""
     return cadres.order_by("home_unit__path", "home_order", "id")

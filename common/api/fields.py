@@ -1,8 +1,13 @@
 """Fields the apps share: periods, partial dates, foreign ids."""
 
+from collections.abc import Mapping
+from datetime import date
+
 from django.core.exceptions import ValidationError as ModelFault
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
+from psycopg2.extras import DateRange
 from rest_framework import serializers
 
 from common.dates import PartialDate
@@ -14,14 +19,26 @@ PERIOD = {"type": "object", "properties": {"start": DAY, "end": DAY}, "required"
 
 @extend_schema_field(PERIOD)
 class PeriodField(serializers.Field):
-    """A range of dates, read only: `start` is its first day, `end` the first day after it, null when open."""
+    """A range of dates: `start` is its first day, `end` the first day after it, null when open."""
 
-    def __init__(self, **kwargs: object) -> None:
-        super().__init__(**kwargs | {"read_only": True})
+    default_error_messages = {"invalid": _("Write start and end as days, end null when open, after start.")}
 
     def to_representation(self, value: object) -> dict[str, str | None]:
         """Both ends as ISO dates."""
         return {"start": iso(value.lower), "end": iso(value.upper)}
+
+    def to_internal_value(self, data: object) -> DateRange:
+        """A range with a known start; `end` may be left out."""
+        if not isinstance(data, Mapping) or not set(data) <= {"start", "end"}:
+            self.fail("invalid")
+        try:
+            start = date.fromisoformat(data["start"])
+            end = None if data.get("end") is None else date.fromisoformat(data["end"])
+        except (KeyError, TypeError, ValueError):
+            self.fail("invalid")
+        if end is not None and end <= start:
+            self.fail("invalid")
+        return DateRange(start, end)
 
 
 @extend_schema_field({"type": "string", "pattern": CANONICAL})

@@ -13,6 +13,8 @@ from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
 MEDIA_TYPE = "application/problem+json"
+NO_FIELD = "non_field_errors"
+WHOLE = frozenset({NO_FIELD, django_exceptions.NON_FIELD_ERRORS})  # faults of an object, not of a field
 
 logger = logging.getLogger(__name__)
 
@@ -91,7 +93,7 @@ def errors_by_field(detail: dict | list) -> dict[str, list[str]]:
     """Nested faults flattened to dotted paths: {"appointments.0.level": ["…"]}."""
     found: dict[str, list[str]] = {}
     for path, message in faults_in(detail, ()):
-        found.setdefault(".".join(path) or "non_field_errors", []).append(message)
+        found.setdefault(".".join(path) or NO_FIELD, []).append(message)
     return found
 
 
@@ -99,7 +101,7 @@ def faults_in(detail: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str
     """Every message with the path of the field it belongs to."""
     if isinstance(detail, dict):
         for key, value in detail.items():
-            yield from faults_in(value, (*path, str(key)))
+            yield from faults_in(value, path if key in WHOLE else (*path, str(key)))
     elif isinstance(detail, list):
         for number, value in enumerate(detail):
             yield from faults_in(value, (*path, str(number)) if isinstance(value, dict | list) else path)

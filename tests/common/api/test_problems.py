@@ -19,6 +19,14 @@ def test_a_refusal_of_a_service_names_the_field():
     assert (answer.status_code, answer.data["errors"]) == (400, {"year": ["There is a grade already."]})
 
 
+def test_a_fault_of_the_whole_belongs_to_no_field():
+    assert answer_problem(ModelFault("Dates overlap."), {}).data["errors"] == {
+        "non_field_errors": ["Dates overlap."]
+    }
+    told = ModelFault({"__all__": ["Dates overlap."]})
+    assert answer_problem(told, {}).data["errors"] == {"non_field_errors": ["Dates overlap."]}
+
+
 def test_not_found_has_the_same_shape():
     answer = answer_problem(Http404(), {})
     assert sorted(answer.data) == ["code", "detail", "status", "title", "type"]
