@@ -6,7 +6,7 @@ from rest_framework.routers import SimpleRouter
 
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
-from cadres.api import CadreViewSet
+from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
 from readiness.api import ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
@@ -19,9 +19,10 @@ router.register("readiness-results", ResultViewSet, basename="api-result")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
 own_token = TokenViewSet.as_view({"delete": "destroy"})
+ADDS = {"post": "create"}
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
-readiness_runs = ReadinessRunViewSet.as_view({"post": "create"})
+readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 
 
 class SchemaView(SpectacularAPIView):
@@ -42,6 +43,11 @@ urlpatterns = [
     path("v1/", include(router.urls)),
     path("v1/tokens/", own_tokens, name="api-tokens"),
     path("v1/tokens/<str:key>/", own_token, name="api-token"),
+    path(
+        "v1/cadres/<uuid:pk>/appointments/", AppointmentAdditions.as_view(ADDS), name="api-cadre-appointments"
+    ),
+    path("v1/cadres/<uuid:pk>/ranks/", RankAdditions.as_view(ADDS), name="api-cadre-ranks"),
+    path("v1/cadres/<uuid:pk>/appraisals/", GradeAdditions.as_view(ADDS), name="api-cadre-appraisals"),
     path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
     path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),

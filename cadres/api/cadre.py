@@ -12,12 +12,11 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 
 from accounts.choices import Permission
-from accounts.queries import units_for
 from audit.services import record
 from cadres.api.records import FETCHES, IN_FORCE, RECORDS
 from cadres.choices import Identity, ManagementState, Sex
 from cadres.models import Cadre
-from cadres.queries import search, visible_cadres
+from cadres.queries import editable_cadres, search, visible_cadres
 from cadres.services import change_cadre
 from common.api.fields import IdField
 from common.api.shaping import ShapedSerializer
@@ -121,7 +120,7 @@ class CadreViewSet(EditViewSet):
         found = super().get_queryset()
         if self.action != "partial_update" or getattr(self, "swagger_fake_view", False):
             return found
-        return found.filter(home_unit__in=units_for(self.request.user, Permission.EDIT_CADRES))
+        return found.filter(pk__in=editable_cadres(self.request.user))
 
     def was_read(self, instances: Sequence[Cadre]) -> None:
         """Reads of files are audited: one file by name, a page by what was asked and whom it showed."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from drf_spectacular.validation import validate_schema
 from knox.models import AuthToken
@@ -31,6 +32,10 @@ def test_the_description_is_valid_and_has_every_resource(description):
     validate_schema(description)
     resources = {path.split("/")[3] for path in description["paths"]}
     assert {"units", "cadres", "runs"} <= resources
+
+
+def test_the_description_leaves_nothing_to_guess(tmp_path):
+    call_command("spectacular", "--fail-on-warn", "--validate", "--file", str(tmp_path / "schema.yml"))
 
 
 def test_every_operation_tells_its_problems(description):
