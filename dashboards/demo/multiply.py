@@ -24,7 +24,6 @@ TABLES = (
     "cadres_rankperiod",
     "cadres_education",
     "cadres_appraisal",
-    "cadres_award",
     "cadres_dateverification",
 )
 NOT_COPIED = {

@@ -27,7 +27,7 @@ def institution_career(
     rng: Random, today: date, unit: Unit, seat: Seat | None
 ) -> tuple[Career, list[StaffStint], str]:
     """Staff grades (管理岗) or a professional title; leaders of a centre hold at least grade 8."""
-    if seat is None and rng.random() < 0.4:
+    if seat is None and rng.random() < 0.25:
         return _professional(rng, today, unit)
     lowest = 9 if seat is None else 8
     top = rng.choices((9, 8, 7), (62, 28, 10))[0] if seat is None else (7 if seat.principal else 8)
