@@ -28,8 +28,8 @@ test: setup  ## The whole suite on embedded servers (ARGS="-k name" for a part, 
 demo: setup  ## Load the demonstration organization (N=1100 cadres); on real servers only with CONFIRM=<database>
 	@$(LAUNCH) with-servers -- python manage.py load_demo $(if $(N),--cadres $(N)) $(if $(CONFIRM),--confirm $(CONFIRM))
 
-bench: setup  ## Measure against the yardsticks; writes var/bench.json
-	@$(LAUNCH) with-servers -- python manage.py bench
+bench: setup  ## Measure against the yardsticks on a database of its own (N=100000 cadres); writes var/bench.json
+	@$(LAUNCH) with-servers -- python manage.py bench $(if $(N),--cadres $(N)) $(ARGS)
 
 setup:
 	@$(PYTHON) config/launch/install.py

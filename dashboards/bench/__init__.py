@@ -1,0 +1,1 @@
+"""Measuring: each figure beside its yardstick, on a database of its own."""

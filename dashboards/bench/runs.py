@@ -1,0 +1,98 @@
+"""Full runs, the weekly one, the night in which nothing changed, and the loop over single cadres."""
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+
+from django.db import connections, transaction
+
+from cadres.models import Cadre
+from common.clock import today
+from common.scope import everything
+from jobs.models import Run, State
+from readiness.loading import shipped
+from readiness.models import Result
+from readiness.queries import serving_ids
+from readiness.services import explain, register_versions, start_full, start_nightly
+
+LOOP = 500
+LONGEST = 900  # seconds
+WRITTEN = (
+    "SELECT n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_user_tables WHERE relname = 'readiness_result'"
+)
+EMPTIED = "readiness_result, readiness_statuschange, readiness_mark"
+
+
+class UnfinishedError(Exception):
+    """A run did not end well."""
+
+
+def empty_results() -> None:
+    """Empty result tables and no marks; statistics as the server keeps them by itself."""
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(f"TRUNCATE {EMPTIED}")
+        cursor.execute("VACUUM ANALYZE")
+
+
+def count(model: type) -> int:
+    with everything():
+        return model.objects.count()
+
+
+def timed(start: Callable[..., Run]) -> tuple[float, Run]:
+    """Seconds from the call to the last item done, and the run."""
+    began = time.perf_counter()
+    with everything():
+        run = start(by="bench")
+    while run.state in {State.WAITING, State.RUNNING}:
+        time.sleep(0.05)
+        with everything():
+            run.refresh_from_db()
+        if time.perf_counter() - began > LONGEST:
+            raise UnfinishedError(f"{run.kind}: {run.done} of {run.total} after {LONGEST} s.")
+    if run.state != State.DONE:
+        raise UnfinishedError(f"{run.kind}: {run.error}")
+    return time.perf_counter() - began, run
+
+
+def full() -> tuple[float, Run]:
+    return timed(start_full)
+
+
+def night() -> tuple[float, Run]:
+    return timed(start_nightly)
+
+
+def weekly() -> tuple[float, int]:
+    """Seconds of another full run, and the rows it wrote as the server counted them."""
+    before = rows_written()
+    seconds, _ = timed(start_full)
+    return seconds, rows_written() - before
+
+
+def rows_written() -> int:
+    """Rows ever written to the results; idle servers have told their counts within two seconds."""
+    time.sleep(2.5)
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(WRITTEN)
+        return cursor.fetchone()[0]
+
+
+def loop_over_cadres() -> tuple[float, int]:
+    """Seconds for a cadre at a time (its facts, the Python evaluation, one upsert a step), and how many."""
+    register_versions(shipped())
+    with everything(), transaction.atomic():
+        cadres = list(Cadre.objects.filter(pk__in=list(serving_ids().order_by("pk")[:LOOP])))
+        began = time.perf_counter()
+        for cadre in cadres:
+            write_by_hand(cadre)
+        seconds = time.perf_counter() - began
+        transaction.set_rollback(True)
+    return seconds, len(cadres)
+
+
+def write_by_hand(cadre: Cadre) -> None:
+    """The cadre's results through the ORM."""
+    for one in explain(cadre):
+        values = {**asdict(one), "changed_on": today()}
+        Result.objects.update_or_create(cadre=cadre, step=values.pop("step"), defaults=values)

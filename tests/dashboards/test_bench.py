@@ -1,0 +1,37 @@
+"""What the bench says, and where it measures."""
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from dashboards.bench.database import environment_of, queue_of
+from dashboards.bench.figures import Figure, percentile, table
+
+
+def test_the_percentile_is_a_value_that_was_measured():
+    assert percentile([float(number) for number in range(1, 101)]) == 96.0
+
+
+def test_the_table_says_what_has_no_goal():
+    assert table([Figure("work", "1 s")]).splitlines()[-1].split() == ["work", "1", "s", "-"]
+
+
+@pytest.mark.parametrize(
+    ("broker", "queue"),
+    [
+        ("redis+socket:///run/redis.sock?virtual_host=0", "redis+socket:///run/redis.sock?virtual_host=1"),
+        ("redis://localhost:6379/0", "redis://localhost:6379/1"),
+    ],
+)
+def test_the_bench_has_a_queue_of_its_own(broker, queue):
+    assert queue_of(broker) == queue
+
+
+def test_every_address_points_at_the_database_of_the_bench(monkeypatch):
+    monkeypatch.setenv("WORKER_DATABASE_URL", "postgres://worker@host:5432/cadre")
+    assert environment_of("cadre_bench")["WORKER_DATABASE_URL"] == "postgres://worker@host:5432/cadre_bench"
+
+
+@pytest.mark.django_db
+def test_measuring_inside_another_database_is_refused():
+    with pytest.raises(CommandError, match="only works on the bench's own database"):
+        call_command("bench", "--inside")
