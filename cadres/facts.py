@@ -233,17 +233,24 @@ def education() -> str:
         GROUP BY cadre_id"""
 
 
+# The verified value where there is one, else the recorded one; grouped like PRESENT, never joined.
 VALUES = """
-    SELECT c.id, c.sex, c.identity, COALESCE(b.value, c.birth) AS birth, b.id::text AS birth_proof,
-           COALESCE(w.value, c.work_started) AS work, w.id::text AS work_proof, c.party_full_on AS party,
-           COALESCE(j.value, c.party_joined) AS joined
-    FROM cadres_cadre c
-    LEFT JOIN cadres_dateverification b ON b.cadre_id = c.id AND b.kind = 'birth' AND b.verified_on <= %(as_of)s::date
-    LEFT JOIN cadres_dateverification w
-           ON w.cadre_id = c.id AND w.kind = 'work_started' AND w.verified_on <= %(as_of)s::date
-    LEFT JOIN cadres_dateverification j
-           ON j.cadre_id = c.id AND j.kind = 'party_joined' AND j.verified_on <= %(as_of)s::date
-    WHERE c.id = ANY(%(ids)s::uuid[])"""
+    SELECT id, max(sex) AS sex, max(identity) AS identity, max(party_full_on) AS party,
+           COALESCE(max(value) FILTER (WHERE kind = 'birth'), max(birth)) AS birth,
+           max(proof) FILTER (WHERE kind = 'birth') AS birth_proof,
+           COALESCE(max(value) FILTER (WHERE kind = 'work_started'), max(work_started)) AS work,
+           max(proof) FILTER (WHERE kind = 'work_started') AS work_proof,
+           COALESCE(max(value) FILTER (WHERE kind = 'party_joined'), max(party_joined)) AS joined
+    FROM (
+        SELECT id, sex, identity, birth, work_started, party_joined, party_full_on,
+               NULL::text AS kind, NULL::text AS value, NULL::text AS proof
+        FROM cadres_cadre WHERE id = ANY(%(ids)s::uuid[])
+        UNION ALL
+        SELECT cadre_id, NULL, NULL, NULL, NULL, NULL, NULL, kind, value, id::text
+        FROM cadres_dateverification
+        WHERE cadre_id = ANY(%(ids)s::uuid[]) AND verified_on <= %(as_of)s::date
+    ) AS written
+    GROUP BY id"""
 
 DATE_COLUMNS = {
     f"{name}_{part}": kind
