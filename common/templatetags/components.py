@@ -119,7 +119,8 @@ def crumbs(*steps: str) -> dict:
         if step.startswith("/"):
             url = step
             continue
-        found.append((step, url))
+        if step:
+            found.append((step, url))
         url = ""
     return {"steps": found}
 

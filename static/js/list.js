@@ -45,5 +45,17 @@
     var act = keys[event.key];
     if (act) { act(); if (event.key !== "Escape") event.preventDefault(); }
   });
+  // a table wider than its card first gets tighter, then scrolls inside the card (and gives up its sticky head)
+  function fit() {
+    all("[data-list]").forEach(function (list) {
+      var table = list.querySelector("table");
+      list.classList.remove("tight", "wide");
+      if (!table) return;
+      if (table.scrollWidth > list.clientWidth) list.classList.add("tight");
+      if (table.scrollWidth > list.clientWidth) list.classList.add("wide");
+    });
+  }
+  window.addEventListener("resize", fit);
+  fit();
   all("[data-list]").forEach(refresh);
 })();
