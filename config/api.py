@@ -4,6 +4,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
+from accountability.api import SanctionViewSet
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
@@ -15,6 +16,7 @@ router = SimpleRouter()
 router.register("units", ScopedUnitViewSet, basename="api-unit")
 router.register("cadres", CadreViewSet, basename="api-cadre")
 router.register("runs", RunViewSet, basename="api-run")
+router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})

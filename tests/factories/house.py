@@ -33,8 +33,12 @@ class House:
 
     def client(self, role: Role, unit: Unit | None = None) -> Client:
         """A browser or program signed in with that role."""
+        return self.signed_in(self.user(role, unit))
+
+    def signed_in(self, user: User) -> Client:
+        """A browser signed in as that user."""
         client = Client()
-        client.force_login(self.user(role, unit))
+        client.force_login(user)
         return client
 
     def cadre(self, name: str, unit: Unit | None = None, **fields: object) -> Cadre:

@@ -1,0 +1,80 @@
+"""Sanctions and their matters over REST: for supervision only, and every read is audited."""
+
+from collections.abc import Sequence
+
+import django_filters
+from django.db.models import QuerySet
+from rest_framework import serializers
+
+from accountability.models import Sanction, SanctionKind
+from accountability.queries import visible_sanctions
+from accounts.choices import Permission
+from audit.services import record
+from cadres.models import Matter
+from common.api.fields import IdField
+from common.api.shaping import ShapedSerializer
+from common.api.views import ReadViewSet
+
+
+class MatterSerializer(ShapedSerializer):
+    """A negative matter, with its exemption."""
+
+    class Meta:
+        model = Matter
+        fields = ["id", "kind", "opened_on", "closed_on", "exempted_on", "exemption_document_no"]
+        read_only_fields = fields
+
+
+class SanctionSerializer(ShapedSerializer):
+    """A sanction or measure; an empty `effect_until` means for ever."""
+
+    expandable = {"matter": MatterSerializer(read_only=True)}
+    cadre_id = IdField()
+    matter_id = IdField()
+    kind = serializers.CharField(source="kind_id", read_only=True)
+    kind_name_zh = serializers.CharField(source="kind.name_zh", read_only=True)
+    kind_name_en = serializers.CharField(source="kind.name_en", read_only=True)
+    family = serializers.ChoiceField(
+        source="kind.family", choices=SanctionKind.Family.choices, read_only=True
+    )
+
+    class Meta:
+        model = Sanction
+        fields = [
+            "id", "cadre_id", "matter_id", "kind", "kind_name_zh", "kind_name_en", "family", "decided_on",
+            "organ", "document_no", "months_decided", "effect_until", "closing_finding", "closed_on",
+        ]  # fmt: skip
+        read_only_fields = fields
+
+
+class SanctionFilters(django_filters.FilterSet):
+    """What a list of sanctions may be narrowed by."""
+
+    cadre = django_filters.UUIDFilter(field_name="cadre_id")
+    kind = django_filters.CharFilter(field_name="kind_id")
+    decided_after = django_filters.DateFilter(field_name="decided_on", lookup_expr="gt")
+
+    class Meta:
+        model = Sanction
+        fields = []
+
+
+def visible_sanctions_with_kinds(user: object) -> QuerySet[Sanction]:
+    """Visible sanctions, each with its kind."""
+    return visible_sanctions(user).select_related("kind")
+
+
+class SanctionViewSet(ReadViewSet):
+    """Sanctions of the cadres one supervises, never one's own."""
+
+    access = Permission.VIEW_SUPERVISION
+    visible = staticmethod(visible_sanctions_with_kinds)
+    serializer_class = SanctionSerializer
+    filterset_class = SanctionFilters
+    orderings = {"id": (), "decided_on": ("decided_on",)}
+    expansions = {"matter": lambda found, _values: found.select_related("matter")}
+
+    def was_read(self, instances: Sequence[Sanction]) -> None:
+        """Who looked at which sanctions."""
+        shown = [str(sanction.pk) for sanction in instances]
+        record("sanctions.read", by=self.request.user, detail={"shown": shown})
