@@ -89,10 +89,13 @@ def sql_span(start: str, end: str) -> str:
 
 
 def sql_walk(months: str) -> str:
-    """Rows (low, high, before) of an int4multirange, in order; `before` = months of the earlier ones."""
+    """Rows (low, high, before) of an int4multirange; `before` = months of the earlier ones.
+
+    Here and in the aggregates of the checks nothing is sorted: unnest() gives arrays and multiranges in order.
+    """
     return (
         "SELECT low, high, COALESCE(sum(high - low) OVER"
-        " (ORDER BY low ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::integer AS before"
+        " (ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::integer AS before"
         f" FROM (SELECT lower(m) AS low, COALESCE(upper(m), {FAR}) AS high FROM unnest({months}) AS u(m)) AS spans"
     )
 
@@ -105,8 +108,8 @@ def sql_reached(need: str) -> str:
 def sql_dates(months: str) -> str:
     """An int4multirange as the line shows it, see as_dates."""
     return (
-        f"(SELECT COALESCE(jsonb_agg(jsonb_build_array({sql_first('lower(m)')}, {sql_first('upper(m)')})"
-        f" ORDER BY lower(m)), '[]'::jsonb) FROM unnest({months}) AS u(m))"
+        f"(SELECT COALESCE(jsonb_agg(jsonb_build_array({sql_first('lower(m)')}, {sql_first('upper(m)')})),"
+        f" '[]'::jsonb) FROM unnest({months}) AS u(m))"
     )
 
 

@@ -232,11 +232,11 @@ def _sql_held(params: Params) -> str:
     return (
         "SELECT NULLIF(range_agg(early), '{}') AS early, NULLIF(range_agg(late), '{}') AS late,"
         " bool_or(vague) AS vague, range_agg(valid) AS days, min(lower(valid)) AS since, count(*) > 0 AS held,"
-        " COALESCE(array_agg(evidence ORDER BY position) FILTER (WHERE evidence IS NOT NULL), '{}') AS evidence"
-        f" FROM (SELECT s.valid, s.evidence, s.position, s.precision = 'year' AS vague, int4range({low}, {high}) AS early,"
+        " COALESCE(array_agg(evidence) FILTER (WHERE evidence IS NOT NULL), '{}') AS evidence"
+        f" FROM (SELECT s.valid, s.evidence, s.precision = 'year' AS vague, int4range({low}, {high}) AS early,"
         f" CASE WHEN {late} <= COALESCE({high}, {FAR}) THEN int4range({late}, {high}) END AS late"
         f" FROM unnest({fact}codes, {fact}valids, {fact}precisions, {fact}evidence)"
-        " WITH ORDINALITY AS s(code, valid, precision, evidence, position)"
+        " AS s(code, valid, precision, evidence)"
         f" WHERE s.code = ANY({literal(params['sources'])}) AND NOT isempty(s.valid)) AS s"
     )
 
@@ -265,23 +265,25 @@ def _sql_grades(params: Params, settings: Settings) -> str:
         f"SELECT count(*) FILTER (WHERE grade = ANY({literal(params['shorten'])}))::integer AS shortened,"
         f" count(*) FILTER (WHERE grade = ANY({literal(params['not_counted'])}))::integer AS not_counted,"
         f" COALESCE(bool_or(grade = ANY({literal(params['stop'])})), false) AS stopped,"
-        f" COALESCE(array_agg(y ORDER BY y) FILTER (WHERE grade IS NULL AND y <= {sql_last_year_due(settings)}), '{{}}')"
-        f" AS missing FROM generate_series(date_part('year', h.since)::integer, {sql_year()}) AS years(y)"
-        " LEFT JOIN unnest(p.grades__years, p.grades__grades) AS graded(year, grade) ON graded.year = y"
-        f" WHERE {held}"
+        f" COALESCE(array_agg(y) FILTER (WHERE grade IS NULL AND y <= {sql_last_year_due(settings)}), '{{}}')"
+        " AS missing FROM (SELECT y, p.grades__grades[array_position(p.grades__years, y)] AS grade"
+        f" FROM generate_series(date_part('year', h.since)::integer, {sql_year()}) AS years(y) WHERE {held}) AS held_years"
     )
 
 
 def _sql_reached() -> str:
+    """The months in which best and worst are reached; where no start is vague, late is early."""
+    early, late = (
+        {need: sql_reached(f"g.{need}").replace("WHERE", f"WHERE {flag} AND") for need in ("best", "worst")}
+        for flag in ("NOT is_late", "is_late")
+    )
     columns = ", ".join(
-        f"{sql_reached(f'g.{need}').replace('WHERE', f'WHERE {flag} AND')} AS {name}_{need}"
-        for name, flag in (("early", "NOT is_late"), ("late", "is_late"))
+        f"{early[need]} AS early_{need}, CASE WHEN h.vague THEN {late[need]} ELSE {early[need]} END AS late_{need}"
         for need in ("best", "worst")
     )
-    late = "CASE WHEN h.vague THEN h.late ELSE h.early END"
     return (
-        f"SELECT {columns} FROM (SELECT false AS is_late, * FROM ({sql_walk('h.early')}) AS e"
-        f" UNION ALL SELECT true, * FROM ({sql_walk(late)}) AS l) AS walk"
+        f"SELECT {columns} FROM (SELECT false AS is_late, * FROM ({sql_walk('h.early')}) AS e UNION ALL"
+        f" SELECT true, * FROM ({sql_walk('CASE WHEN h.vague THEN h.late END')}) AS l) AS walk"
     )
 
 
