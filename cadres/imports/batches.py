@@ -15,9 +15,12 @@ from cadres.choices import ImportKind, ImportState
 from cadres.imports.cells import CellFault, Problem
 from cadres.imports.columns import BY_KEY, heading_key
 from cadres.imports.failed_rows import is_failed_rows
+from cadres.imports.forms_import import settle_forms
+from cadres.imports.grades import settle_grades
 from cadres.imports.headers import suggest_mapping
+from cadres.imports.outcome import Outcome, refusal
 from cadres.imports.report import masked
-from cadres.imports.roster import Outcome, refusal, settle_roster
+from cadres.imports.roster import settle_roster
 from cadres.imports.store import (
     Table,
     heading_set,
@@ -38,7 +41,11 @@ from units.models import Unit
 
 CHECK, COMMIT = "cadres.import_check", "cadres.import_commit"
 SAMPLES = 3
-SETTLERS: dict[str, Callable[[ImportBatch], Outcome]] = {ImportKind.ROSTER: settle_roster}
+SETTLERS: dict[str, Callable[[ImportBatch], Outcome]] = {
+    ImportKind.ROSTER: settle_roster,
+    ImportKind.FORMS: settle_forms,
+    ImportKind.GRADES: settle_grades,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +191,7 @@ def commit(batch: ImportBatch) -> dict:
         batch.save(update_fields=["report", "state"])
         return {"faulty": outcome.report["faulty"]}
     with progress_of(batch.run_id) as show:
-        outcome.changes.save(show)
+        outcome.changes.save(by=batch.started_by, show=show)
     batch.state, batch.committed_at = ImportState.COMMITTED, timezone.now()
     batch.save(update_fields=["report", "state", "committed_at"])
     counts = {key: outcome.report[key] for key in ("total", "created", "updated")}
@@ -200,3 +207,5 @@ def _settle(batch: ImportBatch) -> Outcome:
         return SETTLERS[batch.kind](batch)
     except CellFault as fault:
         return refusal(Problem(fault.code, fault.params))
+    except FileRefused as refused:
+        return refusal(refused)

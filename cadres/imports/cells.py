@@ -48,6 +48,11 @@ REASONS = {
     "bad_grade": _("“%(value)s” is not a grade."),
     "bad_year": _("“%(value)s” is not a year that can have a grade."),
     "before_on_file": _("“%(column)s” (%(value)s) lies before or within what is on file: correct it there."),
+    "share_over": _(
+        "%(unit)s, %(year)s: %(excellent)s of %(assessed)s are 优秀, more than %(allowed)s %%: "
+        "an approval number allows up to 25 %%."
+    ),
+    "no_years": _("No column is headed by a year."),
     "not_permitted": _("You may no longer import for this unit."),
 }
 WARNINGS = {

@@ -21,6 +21,8 @@ from cadres.models import (
     ResumeLine,
 )
 from common.dates import PartialDate
+from files.services import keep
+from units.models import Unit
 
 BATCH = 1000
 ORDER = (Cadre, Appointment, RankPeriod, Education, Appraisal, Award, ResumeLine, FamilyMember)
@@ -40,7 +42,8 @@ class OnFile:
     def of(cls, ids: Iterable[UUID]) -> "OnFile":
         """Read and lock."""
         ids = list(ids)
-        cadres = {cadre.pk: cadre for cadre in Cadre.objects.select_for_update().filter(pk__in=ids)}
+        rows = Cadre.objects.select_for_update(of=("self",)).filter(pk__in=ids).select_related("form_file")
+        cadres = {cadre.pk: cadre for cadre in rows.defer("form_file__sealed")}
         found = cls(cadres, {model: defaultdict(list) for model in RECORDS})
         for model in RECORDS if ids else ():
             for row in model.objects.filter(cadre__in=ids).order_by("pk"):
@@ -52,6 +55,17 @@ class OnFile:
         return self.records.get(model, {}).get(cadre.pk, [])
 
 
+@dataclass(frozen=True, slots=True)
+class FileToKeep:
+    """Bytes that a cadre's field shall point to."""
+
+    cadre: Cadre
+    field: str
+    name: str
+    content: bytes
+    content_type: str
+
+
 @dataclass(slots=True)
 class Changes:
     """Rows to add, to change and to drop, by model."""
@@ -60,6 +74,7 @@ class Changes:
     added: dict[type[Model], list] = field(default_factory=lambda: defaultdict(list))
     changed: dict[type[Model], dict] = field(default_factory=lambda: defaultdict(dict))
     dropped: dict[type[Model], list] = field(default_factory=lambda: defaultdict(list))
+    files: list[FileToKeep] = field(default_factory=list)
 
     def add(self, row: Model) -> None:
         """A new row."""
@@ -74,9 +89,14 @@ class Changes:
         self.dropped[model] += [row.pk for row in self.on_file.of_cadre(model, cadre)]
         self.added[model] += rows
 
-    def save(self, show: Callable[[int], None] = lambda done: None) -> None:
+    def save(self, *, by: object, show: Callable[[int], None] = lambda done: None) -> None:
         """Write it all; `show` is told how many rows are written."""
         done = 0
+        units = Unit.objects.in_bulk({file.cadre.home_unit_id for file in self.files})
+        for file in self.files:
+            unit = units[file.cadre.home_unit_id]
+            kept = keep(file.name, file.content, content_type=file.content_type, unit=unit, by=by)
+            setattr(file.cadre, file.field, kept)
         for model in ORDER:
             if self.dropped[model]:
                 model.objects.filter(pk__in=self.dropped[model]).delete()

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 
 from cadres.choices import Identity, Sex
 from cadres.imports.cells import Problem
+from cadres.imports.changes import Changes
 from cadres.imports.columns import BY_KEY
 from cadres.models import Cadre
 from cadres.reference.codelists import code_lists, find_code
 from cadres.services import open_value, seal_value
+from common import pinyin
 
 PLAIN = {
     "name": "name", "birth": "birth", "native_place": "native_place", "birth_place": "birth_place",
@@ -88,3 +90,17 @@ def values_of(cadre: Cadre) -> dict[str, object]:
 def name_of_code(key: str, code: str) -> str:
     """The word of a code; '' for none."""
     return next((entry.name for entry in code_lists()[key].codes if entry.code == code), "")
+
+
+def apply_fields(changes: Changes, cadre: Cadre, fields: dict, values: dict) -> None:
+    """Set what differs on a cadre of the file, and mark it changed if anything does."""
+    sealed = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
+    different = {name: value for name, value in fields.items() if getattr(cadre, name) != value}
+    for name, value in different.items():
+        setattr(cadre, name, value)
+    seal_values(cadre, values)
+    after = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
+    if different or sealed != after:
+        cadre.name_search = pinyin.search_text(cadre.name)
+        cadre.version += 1
+        changes.change(cadre)

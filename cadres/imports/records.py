@@ -123,14 +123,25 @@ def _education_words(values: Mapping[str, object], prefix: str) -> tuple[str, st
         parts = [part for part in _PARTS.split(str(values.get(f"{prefix}_both", ""))) if part]
         degree = "、".join(part for part in parts if part.endswith(("士", "学位")))
         education = "、".join(part for part in parts if not part.endswith(("士", "学位")))
-    elif not degree and _code("GB6864", education.split("\n")[-1]):
-        education, degree = "", education
     return education[:60], degree[:60]
 
 
 def _code(key: str, word: str) -> str:
-    found = find_code(key, word) if word else None
-    return found.code if found else ""
+    """The code of a word, or of the one part of it that has a code."""
+    found = [find_code(key, part) for part in (word, *_PARTS.split(word)) if part]
+    return next((code.code for code in found if code), "")
+
+
+def education_values(rows: Iterable[Education]) -> dict[str, str]:
+    """Education on file as values by column key; the first of a kind stands in the form."""
+    found: dict[str, str] = {}
+    for prefix, mode in MODES.items():
+        row = next((row for row in rows if row.mode == mode), None)
+        if row is not None:
+            found[f"{prefix}_education"] = row.education_text
+            found[f"{prefix}_degree"] = row.degree_text
+            found[f"{prefix}_school"] = row.school
+    return {key: value for key, value in found.items() if value}
 
 
 def appraisals_of(

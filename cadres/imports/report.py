@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable
 
-from cadres.imports.cells import REASONS, Problem
+from cadres.imports.cells import REASONS, WARNINGS, Problem
 from cadres.lrmx import FormRefused
 from cadres.lrmx.elements import REASONS as FORM_REASONS
+from common.uploads import REASONS as FILE_REASONS
+from common.uploads import FileRefused
 
 MASK = "******"
+SENTENCES = {**FILE_REASONS, **FORM_REASONS, **REASONS, **WARNINGS}
+Wrong = Problem | FormRefused | FileRefused
 _NUMBER = re.compile(r"[0-9０-９]{12,}[0-9Xx]*")
 
 
@@ -18,7 +22,7 @@ def masked(value: object) -> object:
     return _NUMBER.sub(MASK, str(value))
 
 
-def row_entry(number: int, name: str, problems: Iterable[Problem | FormRefused], *, about: str = "") -> dict:
+def row_entry(number: int, name: str, problems: Iterable[Wrong], *, about: str = "") -> dict:
     """One row with what is wrong with it; sentences are made when somebody reads them, in their language."""
     return {
         "row": number,
@@ -37,9 +41,7 @@ def row_entry(number: int, name: str, problems: Iterable[Problem | FormRefused],
 
 def sentence(problem: dict) -> str:
     """A problem of a report in words."""
-    if problem["code"] in FORM_REASONS and problem["code"] not in REASONS:
-        return str(FormRefused(problem["code"], **problem["params"]))
-    return str(Problem(problem["code"], problem["params"]))
+    return str(SENTENCES[problem["code"]]) % problem["params"]
 
 
 def reasons_of(report: dict) -> dict[int, str]:

@@ -1,10 +1,9 @@
 """A roster against the files: what is wrong with it, and what it would write."""
 
-from dataclasses import dataclass
-
 from cadres.imports.cells import Problem
 from cadres.imports.changes import POST_FIELDS, RANK_FIELDS, Changes, OnFile, merge_period, merge_record
-from cadres.imports.persons import fields_of, seal_values, too_long
+from cadres.imports.outcome import Outcome
+from cadres.imports.persons import apply_fields, fields_of, seal_values, too_long
 from cadres.imports.plan import PlannedRow, RosterPlan, plan_roster
 from cadres.imports.records import educations_of, posts_of, ranks_of, text_records, without_since
 from cadres.imports.report import row_entry
@@ -12,27 +11,7 @@ from cadres.imports.rows import RosterRow, read_rows
 from cadres.imports.store import person_index, table_of, taken_elsewhere, unit_index
 from cadres.models import Cadre, ImportBatch, ResumeLine
 from cadres.services import prepare
-from common import pinyin
 from common.clock import today
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What an import of any kind comes to: its changes, and its report."""
-
-    changes: Changes
-    report: dict
-
-    @property
-    def is_sound(self) -> bool:
-        """Nothing keeps it from being written."""
-        return not self.report["faulty"]
-
-
-def refusal(problem: Problem) -> Outcome:
-    """An import that is refused as a whole: a fault of row 0."""
-    report = {"total": 0, "faulty": 1, "created": 0, "updated": 0, "rows": [row_entry(0, "", [problem])]}
-    return Outcome(Changes(OnFile()), report)
 
 
 def settle_roster(batch: ImportBatch) -> Outcome:
@@ -96,22 +75,10 @@ def _cadre(changes: Changes, planned: PlannedRow) -> tuple[Cadre, str]:
         return cadre, ""
     cadre = changes.on_file.cadres[planned.person.pk]
     before = cadre.resume_text
+    if cadre.post_text.endswith(fields.get("post_text", "")):
+        fields.pop("post_text", None)  # the file names the unit before the post, the roster beside it
     apply_fields(changes, cadre, fields, planned.row.values)
     return cadre, before
-
-
-def apply_fields(changes: Changes, cadre: Cadre, fields: dict, values: dict) -> None:
-    """Set what differs on a cadre of the file, and mark it changed if anything does."""
-    sealed = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
-    different = {name: value for name, value in fields.items() if getattr(cadre, name) != value}
-    for name, value in different.items():
-        setattr(cadre, name, value)
-    seal_values(cadre, values)
-    after = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
-    if different or sealed != after:
-        cadre.name_search = pinyin.search_text(cadre.name)
-        cadre.version += 1
-        changes.change(cadre)
 
 
 def _report(plan: RosterPlan, rows: list[RosterRow]) -> dict:

@@ -22,9 +22,10 @@ from cadres.imports import batches as steps
 from cadres.imports.batches import Upload
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.forms import ColumnsForm, MendedForm, UploadForm
+from cadres.imports.forms_export import FORM_TYPE, export_form
 from cadres.imports.report import reasons_of, sentence
 from cadres.imports.store import table_of
-from cadres.models import ImportBatch
+from cadres.models import Cadre, ImportBatch
 from jobs.models import State
 
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -142,6 +143,18 @@ def failed_rows(request: HttpRequest, pk: UUID) -> HttpResponse:
     stream.seek(0)
     return FileResponse(
         stream, as_attachment=True, filename=f"{_('Rows to mend')}.xlsx", content_type=SHEET_TYPE
+    )
+
+
+@require_GET
+@requires(Permission.IMPORT_CADRES)
+def form_file(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """A cadre's appointment form: the bytes that came, changed only where the file was changed."""
+    units = units_for(request.user, Permission.IMPORT_CADRES)
+    cadre = get_object_or_404(Cadre.objects.filter(home_unit__in=units).select_related("form_file"), pk=pk)
+    content = export_form(cadre, by=request.user)
+    return FileResponse(
+        io.BytesIO(content), as_attachment=True, filename=f"{cadre.name}.lrmx", content_type=FORM_TYPE
     )
 
 
