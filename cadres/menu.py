@@ -13,5 +13,11 @@ def may_look(request: HttpRequest) -> bool:
     return permits(request.user, Permission.VIEW_CADRES)
 
 
+def may_import(request: HttpRequest) -> bool:
+    """Whether rosters, forms and grades are this user's to import."""
+    return permits(request.user, Permission.IMPORT_CADRES)
+
+
 add_item(MenuItem("roster", "cadres", 10, _("Roster"), "users", "cadres:roster", allowed=may_look))
+add_item(MenuItem("imports", "cadres", 30, _("Imports"), "file-import", "imports:list", allowed=may_import))
 set_search("cadres:roster")
