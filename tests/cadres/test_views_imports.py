@@ -32,21 +32,21 @@ def officer_of(unit, name):
 
 
 @pytest.fixture
-def page(client, zone):
+def site(client, zone):
     client.force_login(officer_of(zone, "officer"), BACKEND)
     return client
 
 
-def sent(page, zone, rows, head=HEAD, kind="roster"):
+def sent(site, zone, rows, head=HEAD, kind="roster"):
     file = SimpleUploadedFile("名册.xlsx", workbook(rows, head))
-    answer = page.post(reverse("imports:new", args=[kind]), {"unit": zone.pk, "files": file})
+    answer = site.post(reverse("imports:new", args=[kind]), {"unit": zone.pk, "files": file})
     assert answer.status_code == 302, answer.content.decode()
     return ImportBatch.objects.first()
 
 
-def checked(page, batch, **more):
+def checked(site, batch, **more):
     chosen = {f"c{place}": key for place, key in batch.mapping.items()}
-    assert page.post(reverse("imports:columns", args=[batch.pk]), chosen | more).status_code == 302
+    assert site.post(reverse("imports:columns", args=[batch.pk]), chosen | more).status_code == 302
     work_off()
     batch.refresh_from_db()
     return batch
@@ -57,38 +57,38 @@ def work_off():
         jobs.work(pk)
 
 
-def test_an_officer_imports_a_roster_page_by_page(page, zone):
-    batch = sent(page, zone, [roster_row(n) for n in range(3)])
-    assert "身份证号" in page.get(reverse("imports:columns", args=[batch.pk])).content.decode()
-    batch = checked(page, batch)
-    assert page.post(reverse("imports:commit", args=[batch.pk])).status_code == 302
-    assert 'hx-trigger="every 2s"' in page.get(reverse("imports:batch", args=[batch.pk])).content.decode()
+def test_an_officer_imports_a_roster_page_by_page(site, zone):
+    batch = sent(site, zone, [roster_row(n) for n in range(3)])
+    assert "身份证号" in site.get(reverse("imports:columns", args=[batch.pk])).content.decode()
+    batch = checked(site, batch)
+    assert site.post(reverse("imports:commit", args=[batch.pk])).status_code == 302
+    assert 'hx-trigger="every 2s"' in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
     work_off()
     batch.refresh_from_db()
     assert (batch.state, Cadre.objects.count()) == (ImportState.COMMITTED, 3)
-    assert page.get(reverse("imports:batch", args=[batch.pk])).status_code == 200
-    assert page.get(reverse("imports:list")).status_code == 200
+    assert site.get(reverse("imports:batch", args=[batch.pk])).status_code == 200
+    assert site.get(reverse("imports:list")).status_code == 200
 
 
-def test_a_faulty_row_is_named_downloaded_mended_and_sent_again(page, zone):
+def test_a_faulty_row_is_named_downloaded_mended_and_sent_again(site, zone):
     rows = [roster_row(n) for n in range(3)]
     rows[1][2] = "不详"
-    batch = checked(page, sent(page, zone, rows))
-    assert "不详" in page.get(reverse("imports:batch", args=[batch.pk])).content.decode()
-    page.post(reverse("imports:commit", args=[batch.pk]))
+    batch = checked(site, sent(site, zone, rows))
+    assert "不详" in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
+    site.post(reverse("imports:commit", args=[batch.pk]))
     assert (Cadre.objects.count(), ImportBatch.objects.get().state) == (0, ImportState.FAULTY)
-    answer = page.get(reverse("imports:failed_rows", args=[batch.pk]))
+    answer = site.get(reverse("imports:failed_rows", args=[batch.pk]))
     [sheet] = read_workbook(b"".join(answer.streaming_content))
     mended = [[*row[:2], *roster_row(1)] for row in sheet.rows[1:]]
     file = io.BytesIO(workbook(mended, ["原行号", "问题", *HEAD], titles=()))
     file.name = "待修改.xlsx"
-    page.post(reverse("imports:mended", args=[batch.pk]), {"file": file})
+    site.post(reverse("imports:mended", args=[batch.pk]), {"file": file})
     work_off()
     assert ImportBatch.objects.get().state == ImportState.READY
 
 
-def test_another_units_officer_gets_404(page, zone, client):
-    batch = sent(page, zone, [roster_row(1)])
+def test_another_units_officer_gets_404(site, zone, client):
+    batch = sent(site, zone, [roster_row(1)])
     client.force_login(officer_of(add_unit("别处", code="9", by="test"), "other"), BACKEND)
     names = ["batch", "columns", "failed_rows"]
     assert [client.get(reverse(f"imports:{name}", args=[batch.pk])).status_code for name in names] == [
@@ -107,18 +107,18 @@ def test_a_leader_may_not_import(client, zone):
     assert client.get(reverse("imports:list")).status_code == 403
 
 
-def test_what_a_heading_meant_is_remembered(page, zone):
+def test_what_a_heading_meant_is_remembered(site, zone):
     head = [*HEAD[:9], "干什么的", *HEAD[10:]]
-    batch = sent(page, zone, [roster_row(1)], head)
+    batch = sent(site, zone, [roster_row(1)], head)
     assert "9" not in batch.mapping
     batch.mapping["9"] = "post"
-    checked(page, batch)
+    checked(site, batch)
     assert ImportMapping.objects.count() == 1
-    assert sent(page, zone, [roster_row(2)], head).mapping["9"] == "post"
+    assert sent(site, zone, [roster_row(2)], head).mapping["9"] == "post"
 
 
-def test_a_picture_is_no_workbook_and_says_so(page, zone):
+def test_a_picture_is_no_workbook_and_says_so(site, zone):
     file = SimpleUploadedFile("名册.xlsx", b"\x89PNG\r\n\x1a\n" * 9)
-    answer = page.post(reverse("imports:new", args=["roster"]), {"unit": zone.pk, "files": file})
+    answer = site.post(reverse("imports:new", args=["roster"]), {"unit": zone.pk, "files": file})
     assert "名册.xlsx" in answer.content.decode()
     assert not ImportBatch.objects.exists()
