@@ -10,7 +10,7 @@ from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
-from readiness.api import ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
+from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
 
 router = SimpleRouter()
 router.register("units", ScopedUnitViewSet, basename="api-unit")
@@ -18,6 +18,7 @@ router.register("cadres", CadreViewSet, basename="api-cadre")
 router.register("runs", RunViewSet, basename="api-run")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("readiness-results", ResultViewSet, basename="api-result")
+router.register("readiness-changes", ChangeViewSet, basename="api-change")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
 own_token = TokenViewSet.as_view({"delete": "destroy"})

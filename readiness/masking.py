@@ -19,7 +19,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from readiness.choices import Outcome
-from readiness.models import Result
+from readiness.models import Result, StatusChange
 from readiness.rules import Book
 
 MATTER_CHECK = "no_open_period"
@@ -110,3 +110,10 @@ def determined_by(rule: str) -> Func:
         F("lines"), wanted, template="(%(expressions)s)", arg_joiner=" @> ", output_field=BooleanField()
     )
     return Coalesce(contains, Value(False))
+
+
+def changes_to_tell(changes: QuerySet[StatusChange], user: User, book: Book) -> QuerySet[StatusChange]:
+    """Without the changes a matter has caused, where the user may not see its date: they happened on it."""
+    sights = sights_of(user)
+    dated = Q(cadre__home_unit__in=sights.dates | sights.details)
+    return changes.filter(dated | ~Q(rules__overlap=sorted(matter_rules(book))))

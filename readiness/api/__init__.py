@@ -1,7 +1,8 @@
-"""Readiness over REST: stored results, explanations on any day, what-if, runs."""
+"""Readiness over REST: stored results, their changes, explanations on any day, what-if, runs."""
 
+from readiness.api.changes import ChangeViewSet
 from readiness.api.explanations import ExplanationViewSet
 from readiness.api.results import ResultViewSet
 from readiness.api.runs import ReadinessRunViewSet
 
-__all__ = ["ExplanationViewSet", "ReadinessRunViewSet", "ResultViewSet"]
+__all__ = ["ChangeViewSet", "ExplanationViewSet", "ReadinessRunViewSet", "ResultViewSet"]

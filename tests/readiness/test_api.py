@@ -163,6 +163,28 @@ def test_what_is_not_understood_is_refused_by_name(house, query):
     assert (answer.status_code, list(answer.json()["errors"])) == (400, [query.split("=")[0]])
 
 
+CHANGES = "/api/v1/readiness-changes/"
+
+
+def changes(client: Client, **query: str) -> list[tuple[str, list[str]]]:
+    """New status and rules of the changes of a page."""
+    return [(row["after"], row["rules"]) for row in client.get(CHANGES, query).json()["results"]]
+
+
+def test_a_change_a_matter_caused_is_told_to_who_may_see_its_date(house, sanctioned):
+    told = changes(house.client(Role.HR_OFFICER), step=STEP)
+    assert [after for after, rules in told if MATTER in rules] == ["not_yet"]
+    assert [rules for _after, rules in changes(house.client(Role.LEADER)) if MATTER in rules] == []
+
+
+def test_a_change_for_another_reason_is_told_to_all_in_scope(house):
+    cadre = ready(house, "Zhao Yi")
+    set_grade(cadre, today().year - 1, by=SETUP, grade="incompetent", decided_on=date(today().year, 1, 20))
+    compute([cadre.pk])
+    assert [after for after, _rules in changes(house.client(Role.LEADER), step=STEP)] == ["not_yet"]
+    assert changes(house.client(Role.HR_OFFICER, house.elsewhere), step=STEP) == []
+
+
 def start(client: Client, key: str):
     """Ask for a full computation."""
     headers = {"Idempotency-Key": key} if key else {}
