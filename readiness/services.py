@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from cadres.models import Cadre
 from common import scope
 from common.clock import today
-from jobs.models import Run
+from jobs.models import Run, State
 from jobs.services import start_run
 from readiness.evaluate import Evaluation, evaluate
 from readiness.loading import RuleError, shipped
@@ -96,20 +96,21 @@ def _keep(one: object) -> None:
 def start_full(*, by: object) -> Run:
     """A run over everybody in service, also beyond the scope of who starts it: it shows nobody."""
     with scope.everything():
-        return _start(serving_ids(), by=by)
+        return _start(serving_ids(), full=True, by=by)
 
 
 def start_nightly(*, by: object) -> Run:
     """A run over those for whom today may matter, or over everybody when the rules in force are others."""
-    last = Run.objects.filter(kind=KIND).first()
-    same = last and last.parameters.get("rules") == shipped().version_of_all(today())
-    return _start(due_ids(today()) if same else serving_ids(), by=by)
+    last = Run.objects.filter(kind=KIND, state=State.DONE, parameters__full=True).first()
+    same = last and last.parameters["rules"] == shipped().version_of_all(today())
+    return _start(due_ids(today()), full=False, by=by) if same else start_full(by=by)
 
 
-def _start(ids: Iterable[UUID], *, by: object) -> Run:
+def _start(ids: Iterable[UUID], *, full: bool, by: object) -> Run:
     register_versions(shipped())
     payloads = (({"ids": chunk}, len(chunk)) for chunk in _chunks(ids))
-    return start_run(KIND, payloads, by=by, parameters={"rules": shipped().version_of_all(today())})
+    parameters = {"rules": shipped().version_of_all(today()), "full": full}
+    return start_run(KIND, payloads, by=by, parameters=parameters)
 
 
 def _chunks(ids: Iterable[UUID]) -> Iterator[list[str]]:

@@ -135,6 +135,11 @@ def test_a_night_in_which_nothing_is_due_computes_nobody(cadre):
     assert services.start_nightly(by="test").total == 0
 
 
+def test_after_a_full_run_that_did_not_end_the_night_computes_everybody(cadre):
+    services.start_full(by="test")
+    assert services.start_nightly(by="test").total == 1
+
+
 def test_a_used_version_with_another_text_is_refused():
     services.register_versions(shipped())
     RuleSetVersion.objects.filter(key="rank-ladder").update(digest="0" * 64)
@@ -153,7 +158,7 @@ def test_what_if_changes_the_answer_and_stores_nothing(cadre):
     assert ([one.status for one in changed], Result.objects.count()) == (["na"], 0)
 
 
-def test_history_tables_and_rows_of_another_kind_leave_other_cadres_alone(cadre):
+def test_a_raw_update_marks_the_cadre_too(cadre):
     Mark.objects.all().delete()
     RankPeriod.objects.filter(cadre=cadre).update(document_no="9")
     assert list(Mark.objects.values_list("cadre_id", flat=True).distinct()) == [cadre.pk]
