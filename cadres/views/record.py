@@ -1,5 +1,6 @@
 """The page of one cadre: header, parts of the file as tabs, and beside them what should happen next."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -156,7 +157,7 @@ def facts(file: File) -> list[tuple[str, str]]:
 
 def masked(cadre: Cadre) -> str:
     """The ID number as it may stand on a screen."""
-    return mask_identity_number(open_value(cadre, "id_number"))
+    return re.sub(r"\*+", "****", mask_identity_number(open_value(cadre, "id_number")))
 
 
 def short(value: PartialDate | None) -> str:

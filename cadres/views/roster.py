@@ -69,7 +69,11 @@ def roster(request: HttpRequest) -> HttpResponse:
 def links(request: HttpRequest) -> dict:
     """Addresses of what this user may do from here."""
     may_edit = permits(request.user, Permission.EDIT_CADRES)
-    return {"add_url": reverse("cadres:add") if may_edit else ""}
+    may_import = permits(request.user, Permission.IMPORT_CADRES)
+    return {
+        "add_url": reverse("cadres:add") if may_edit else "",
+        "import_url": reverse("imports:list") if may_import else "",
+    }
 
 
 def roster_listing(request: HttpRequest) -> tuple[Listing, QuerySet[Cadre]]:

@@ -11,9 +11,10 @@ from django.utils.translation import ngettext
 from cadres.views import words as cadre_words
 from readiness.checks.months import months_held
 from readiness.choices import Outcome, Status
-from readiness.masking import Sight, masked_lines
+from readiness.masking import MATTER_CHECK, Sight, masked_lines
 from readiness.models import Result
 from readiness.views.book import rule_title, rules, step_name
+from readiness.views.foresight import missing_words
 from readiness.views.lanes import outcome_of
 from readiness.views.words import NOTES, dotted, found_words, needed_words
 
@@ -45,10 +46,19 @@ def why(line: Line | None, lines: list[Line], on: date) -> str:
     found = rules().get(line["rule"])
     if found is None:
         return str(NOTES.get(line.get("note", ""), rule_title(line["rule"])))
-    kind = found[0].check
+    return reason(found[0].check, line, on)
+
+
+def reason(kind: str, line: Line, on: date) -> str:
+    """Of a time rule what is held and needed, of a gap what is missing, of others their title and what was found."""
+    if line["outcome"] == Outcome.INCOMPLETE:
+        return missing_words(line)
     have, need = found_words(kind, line, on), needed_words(kind, line, on)
-    parts = {"rule": rule_title(line["rule"]), "have": have, "need": need}
-    return _("%(rule)s: %(have)s; needed: %(need)s") % parts if need else _("%(rule)s: %(have)s") % parts
+    if kind == MATTER_CHECK:
+        return have
+    if kind in TIME_CHECKS:
+        return _("%(have)s; needed: %(need)s") % {"have": have, "need": need}
+    return _("%(rule)s: %(have)s") % {"rule": rule_title(line["rule"]), "have": have}
 
 
 def share_of(line: Line | None, on: date) -> float | None:

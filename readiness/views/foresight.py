@@ -16,7 +16,12 @@ from readiness.views.book import own, rule_title, rules
 from readiness.views.words import NOTES, dotted
 
 Line = Mapping[str, Any]
-ROUTES = {"tenure": "add_appraisal", "last_grade": "add_appraisal", "distinct_count": "add_appointment"}
+ROUTES = {
+    "tenure": "add_appraisal",
+    "last_grade": "add_appraisal",
+    "distinct_count": "add_appointment",
+    "position_unknown": "add_appointment",
+}
 
 
 def would_change(lines: list[Line], cadre: Cadre, shown_on: date | None, *, may_edit: bool) -> list[dict]:
@@ -38,7 +43,7 @@ def nothing_done(shown_on: date) -> dict:
 def entry(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dict | None:
     """What one line asks for; met lines only tell when they lapse."""
     if line["outcome"] == Outcome.INCOMPLETE:
-        return gap(line, rule, cadre, may_edit=may_edit)
+        return gap(line, cadre, may_edit=may_edit)
     if line["outcome"] == Outcome.REVIEW:
         return {
             "icon": "user-question",
@@ -54,7 +59,7 @@ def entry(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dic
     return None
 
 
-def gap(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dict:
+def gap(line: Line, cadre: Cadre, *, may_edit: bool) -> dict:
     """A missing record, with the form that takes it."""
     item = {
         "icon": "file-alert",
@@ -63,15 +68,23 @@ def gap(line: Line, rule: Rule | None, cadre: Cadre, *, may_edit: bool) -> dict:
         "why": missing_words(line),
     }
     if may_edit:
-        route = ROUTES.get(rule.check if rule else "", "edit")
-        item |= {"action": _("Complete"), "href": reverse(f"cadres:{route}", args=[cadre.pk])}
+        item |= {"action": _("Complete"), "href": mend_url(line, cadre)}
     return item
+
+
+def mend_url(line: Line, cadre: Cadre) -> str:
+    """The form that takes what is missing."""
+    known = rules().get(line["rule"])
+    kind = known[0].check if known else line.get("note", "")
+    return reverse(f"cadres:{ROUTES.get(kind, 'edit')}", args=[cadre.pk])
 
 
 def missing_words(line: Line) -> str:
     """What is missing: the years of the line, the rule's own words, or the note."""
     if years := (line.get("found") or {}).get("missing"):
         return _("No grade for %(years)s") % {"years": _(", ").join(map(str, years))}
+    if year := (line.get("found") or {}).get("year"):
+        return _("No grade for %(years)s") % {"years": year}
     known = rules().get(line["rule"])
     reason = own(known[0].when_missing.reason_zh, known[0].when_missing.reason_en) if known else ""
     return reason or str(NOTES.get(line.get("note", ""), _("not recorded")))

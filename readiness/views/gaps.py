@@ -7,6 +7,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 
@@ -15,31 +16,30 @@ from accounts.choices import Permission
 from accounts.queries import units_for
 from cadres.choices import Identity
 from cadres.models import Cadre
-from cadres.queries import search, with_present_service
-from common.clock import today
+from cadres.queries import search
 from common.listing import Column, Filter, Listing
 from readiness.choices import Ladder, Outcome, Status
 from readiness.models import Result
 from readiness.queries import visible_results
 from readiness.views.book import rule_title, step_name
 from readiness.views.cards import counts, receipt_url
-from readiness.views.foresight import missing_words
+from readiness.views.foresight import mend_url, missing_words
 
 COLUMNS = (
-    Column("name", gettext_lazy("Name"), sort=("cadre__name_search",), fixed=True),
-    Column("unit", gettext_lazy("Unit"), sort=("cadre__home_unit__path", "cadre__home_order")),
+    Column("name", gettext_lazy("Name"), sort=("name_search",), fixed=True),
+    Column("unit", gettext_lazy("Unit"), sort=("home_unit__path", "home_order")),
     Column("identity", gettext_lazy("Identity")),
-    Column("step", gettext_lazy("Next step"), sort=("step",)),
+    Column("step", gettext_lazy("Next step")),
     Column("missing", gettext_lazy("Missing")),
     Column("act", gettext_lazy("Action"), fixed=True),
 )
-PLACE = ("cadre__home_unit__path", "cadre__home_order", "cadre_id", "step")
+PLACE = ("home_unit__path", "home_order", "id")
 
 
 @require_GET
 @requires(Permission.VIEW_READINESS)
 def gaps(request: HttpRequest) -> HttpResponse:
-    """Results that wait for data, with counts by rule."""
+    """Whose results wait for data, with counts by rule."""
     units = units_for(request.user, Permission.VIEW_READINESS)
     listing = Listing(request, columns=COLUMNS, filters=filters(units))
     waiting = narrowed(visible_results(request.user).filter(status=Status.INCOMPLETE), listing)
@@ -48,10 +48,11 @@ def gaps(request: HttpRequest) -> HttpResponse:
     found = (
         waiting.filter(lines__contains=[{"rule": rule, "outcome": Outcome.INCOMPLETE}]) if rule else waiting
     )
-    people = with_present_service(Cadre.objects.all(), today())
-    listing.fill(found.order_by(*listing.ordering(PLACE)).prefetch_related(Prefetch("cadre", people)))
+    people = Cadre.objects.filter(pk__in=found.values("cadre")).order_by(*listing.ordering(PLACE))
+    prefetched = Prefetch("results", found.order_by("ladder", "step"), to_attr="waiting")
+    listing.fill(people.select_related("home_unit").prefetch_related(prefetched))
     may_edit = permits(request.user, Permission.EDIT_CADRES)
-    listing.page.object_list = [row(result, may_edit) for result in listing.page]
+    listing.page.object_list = [row(cadre, may_edit) for cadre in listing.page]
     context = {
         "listing": listing,
         "by_rule": [chip(listing, key, number, rule) for key, number in numbers.most_common()],
@@ -89,10 +90,13 @@ def missing_lines(lines: list[dict]) -> list[dict]:
 
 
 def by_rule(found: QuerySet[Result]) -> Counter:
-    """How many results wait for each rule."""
-    return Counter(
-        line["rule"] for lines in found.values_list("lines", flat=True) for line in missing_lines(lines)
-    )
+    """How many people wait for each rule."""
+    pairs = {
+        (cadre, line["rule"])
+        for cadre, lines in found.values_list("cadre", "lines")
+        for line in missing_lines(lines)
+    }
+    return Counter(rule for _cadre, rule in pairs)
 
 
 def chip(listing: Listing, key: str, number: int, chosen: str) -> dict[str, Any]:
@@ -106,19 +110,19 @@ def chip(listing: Listing, key: str, number: int, chosen: str) -> dict[str, Any]
     }
 
 
-def row(result: Result, may_edit: bool) -> dict:
-    """A row of the queue."""
-    cadre = result.cadre
+def row(cadre: Cadre, may_edit: bool) -> dict:
+    """A person of the queue: what is missing, said once, for which steps."""
+    missing = [line for result in cadre.waiting for line in missing_lines(result.lines)]
     return {
-        "href": receipt_url(result),
+        "href": receipt_url(cadre.waiting[0]),
         "name": cadre.name,
-        "missing": [
-            f"{rule_title(line['rule'])} – {missing_words(line)}" for line in missing_lines(result.lines)
-        ],
-        "edit_url": reverse("cadres:edit", args=[cadre.pk]) if may_edit else "",
+        "missing": list(
+            dict.fromkeys(f"{rule_title(line['rule'])} – {missing_words(line)}" for line in missing)
+        ),
+        "edit_url": mend_url(missing[0], cadre) if may_edit and missing else "",
         "cells": {
             "unit": str(cadre.home_unit),
             "identity": cadre.get_identity_display() if cadre.identity else "",
-            "step": step_name(result.step),
+            "step": _(", ").join(step_name(result.step) for result in cadre.waiting),
         },
     }

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from cadres.models import Cadre
 from readiness.checks.months import months_held
-from readiness.choices import Effect, Outcome
+from readiness.choices import Effect, Gate, Outcome
+from readiness.masking import MATTER_CHECK
 from readiness.rules import Rule, RuleSet
 from readiness.views.book import rule_title, rules
 from readiness.views.words import NOTES, dotted, dotted_month, found_words, months_words, needed_words
@@ -80,10 +81,10 @@ def row(line: Line, asked: Asked) -> dict:
 
 def details(line: Line, rule: Rule, rule_set: RuleSet, asked: Asked) -> dict:
     """What was found and needed, when it is met, and where it is written."""
-    told = asked.sources_told or rule.check != "no_open_period"
+    told = asked.sources_told or rule.check != MATTER_CHECK or line["outcome"] == Outcome.PASS
     met_on = line.get("met_on")
     return {
-        "effect": Effect(rule.effect).label,
+        "effect": effect_words(rule),
         "found": found_words(rule.check, line, asked.as_of),
         "evidence": evidence(line, rule, asked),
         "needed": needed_words(rule.check, line, asked.as_of),
@@ -97,6 +98,11 @@ def details(line: Line, rule: Rule, rule_set: RuleSet, asked: Asked) -> dict:
         if rule.check == "tenure" and line.get("found", {}).get("spans")
         else None,
     }
+
+
+def effect_words(rule: Rule) -> str:
+    """What a rule does to the status; one of another gate says which."""
+    return str(Effect(rule.effect).label if rule.gate == Gate.QUALIFICATION else Gate(rule.gate).label)
 
 
 def lapse_words(line: Line) -> str:

@@ -193,3 +193,11 @@ def test_the_panel_stands_beside_the_file_and_in_the_roster(zone):
     roster = client_of(zone.officer).get(reverse("cadres:roster"))
     assert dict(roster.context["listing"].page[0]["cells"])["readiness"]["label"] == "2026.12"
     assert Cadre.objects.count() == 1
+
+
+def test_the_queue_leads_to_the_form_that_takes_the_grade(zone):
+    zone.cadre.appraisals.filter(year=2025).delete()
+    zone.cadre.ranks.update(valid=DateRange(date(2024, 6, 1), None))
+    compute([zone.cadre.pk])
+    rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.object_list
+    assert [row["edit_url"] for row in rows] == [reverse("cadres:add_appraisal", args=[zone.cadre.pk])]
