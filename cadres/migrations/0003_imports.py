@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=common.ids.uuid7, editable=False, primary_key=True, serialize=False)),
                 ('heading_set', models.CharField(help_text='SHA-256 of the sorted headings', max_length=64)),
-                ('columns', models.JSONField(help_text="heading to column key; '' is not imported")),
+                ('columns', models.JSONField(blank=True, help_text="heading to column key; '' is not imported")),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
