@@ -175,20 +175,21 @@ def grassroots_periods() -> str:
 def grassroots_possible() -> str:
     """All working time except posts marked as not grassroots: unknown is not no. No row without any beginning."""
     return f"""
-        WITH {GRASSROOTS},
-        known AS (
-            SELECT cadre_id, min(lower(valid)) FILTER (WHERE own) AS since, range_agg(counted) AS counted,
-                   range_agg(valid) FILTER (WHERE own AND NOT grassroots) AS excluded,
-                   array_agg(id ORDER BY valid, id) FILTER (WHERE grassroots IS DISTINCT FROM false) AS evidence
-            FROM work GROUP BY cadre_id
-        )
-        SELECT c.id AS cadre_id,
+        WITH {GRASSROOTS}
+        SELECT cadre_id,
                ARRAY(SELECT unnest(
-                   datemultirange(daterange(LEAST({earliest("c.work_started")}, k.since), NULL))
-                   - COALESCE(k.excluded, '{{}}') + COALESCE(k.counted, '{{}}'))) AS valids,
-               COALESCE(k.evidence, '{{}}') AS evidence
-        FROM cadres_cadre c LEFT JOIN known k ON k.cadre_id = c.id
-        WHERE c.id = ANY(%(ids)s::uuid[]) AND (c.work_started IS NOT NULL OR k.since IS NOT NULL)"""
+                   datemultirange(daterange(min(since), NULL)) - COALESCE(range_agg(excluded), '{{}}')
+                   + COALESCE(range_agg(counted), '{{}}'))) AS valids,
+               COALESCE(array_agg(id ORDER BY valid, id) FILTER (WHERE id IS NOT NULL), '{{}}') AS evidence
+        FROM (
+            SELECT cadre_id, CASE WHEN grassroots IS DISTINCT FROM false THEN id END AS id, valid, counted,
+                   CASE WHEN own THEN lower(valid) END AS since, CASE WHEN own AND NOT grassroots THEN valid END AS excluded
+            FROM work
+            UNION ALL
+            SELECT id, NULL, NULL, NULL, {earliest("work_started")}, NULL
+            FROM cadres_cadre WHERE id = ANY(%(ids)s::uuid[]) AND work_started IS NOT NULL
+        ) AS known
+        GROUP BY cadre_id HAVING min(since) IS NOT NULL"""
 
 
 @fact(
