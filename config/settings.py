@@ -230,6 +230,7 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "ENUM_NAME_OVERRIDES": {
         "LevelEnum": "cadres.choices.Level",
+        "ReadinessStatusEnum": "readiness.choices.Status",
         "AppointmentKindEnum": "cadres.choices.AppointmentKind",
         "UnitKindEnum": "units.models.UnitKind",
     },
