@@ -67,7 +67,7 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
     """The receipt of one cadre and one step."""
     people = with_present_service(visible_cadres(request.user), today())
     cadre = get_object_or_404(people, pk=pk)
-    sheet = sheet_of(request, cadre, step, as_of_asked(request))
+    sheet = sheet_of(request, cadre, step, as_of_allowed(request, cadre))
     detail = {"step": step, "as_of": sheet.as_of.isoformat()}
     record("readiness.explained", cadre, by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
     may_edit = permits(request.user, Permission.EDIT_CADRES)
@@ -84,6 +84,17 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         "other_steps": other_steps(request, sheet),
     }
     return render(request, "readiness/receipt.html", context)
+
+
+def as_of_allowed(request: HttpRequest, cadre: Cadre) -> date:
+    """The day asked for; who may not see the date of a matter could find it by trying days, so sees today only."""
+    day = as_of_asked(request)
+    if day == today() or sights_of(request.user).of(cadre.home_unit_id) != Sight.EXISTENCE:
+        return day
+    if not cadre.matters.filter(exempted_on=None).exists():
+        return day
+    messages.warning(request, _("Only today can be shown for this person."))
+    return today()
 
 
 def as_of_asked(request: HttpRequest) -> date:

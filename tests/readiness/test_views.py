@@ -132,12 +132,16 @@ def test_a_look_at_a_receipt_is_in_the_trail(zone):
     assert (entry.actor_id, entry.detail["as_of"]) == (zone.officer.pk, "2026-11-24")
 
 
-@pytest.fixture
-def sanctioned(zone):
+def sanction(zone):
     warning = SanctionKind.objects.get(pk="admin_warning")
     paper = {"organ": "澄湖监委", "document_no": "澄纪〔2026〕7号"}
     impose(zone.cadre, warning, decided_on=date(2026, 10, 9), by="test", **paper)
     compute([zone.cadre.pk])
+
+
+@pytest.fixture
+def sanctioned(zone):
+    sanction(zone)
     return zone
 
 
@@ -201,3 +205,12 @@ def test_the_queue_leads_to_the_form_that_takes_the_grade(zone):
     compute([zone.cadre.pk])
     rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.object_list
     assert [row["edit_url"] for row in rows] == [reverse("cadres:add_appraisal", args=[zone.cadre.pk])]
+
+
+def test_a_leader_cannot_find_the_date_of_a_matter_by_trying_days(zone):
+    assert receipt(zone.leader, zone, as_of="2027-06-01").context["as_of_shown"] == "2027.06.01"
+    sanction(zone)
+    shown = [
+        receipt(user, zone, as_of="2027-06-01").context["as_of_shown"] for user in (zone.leader, zone.officer)
+    ]
+    assert shown == ["", "2027.06.01"]
