@@ -3,9 +3,12 @@
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
+from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
@@ -17,6 +20,7 @@ from common.api.problems import Conflict
 from common.models import KeptAnswer
 
 SHORTEST, LONGEST = 8, 80
+KEPT_FOR = timedelta(days=7)
 Handler = Callable[..., Response]
 
 
@@ -34,6 +38,7 @@ def once(handler: Handler) -> Handler:
                 actor_id=request.user.pk, key=key, defaults={"request_digest": digest}
             )
             if is_new:
+                forget(request.user.pk)
                 keep(kept, handler(view, request, **kwargs))
         if kept.request_digest != digest:
             raise Conflict(_("This Idempotency-Key was used for another request."))
@@ -55,6 +60,11 @@ def digest_of(request: Request) -> str:
     """A fingerprint of what is asked."""
     body = json.dumps(request.data, sort_keys=True, default=str)
     return hashlib.sha256(f"{request.method} {request.path} {body}".encode()).hexdigest()
+
+
+def forget(actor_id: UUID) -> None:
+    """Drop what the user was answered longer than KEPT_FOR ago: nobody repeats a request that late."""
+    KeptAnswer.objects.filter(actor_id=actor_id, created_at__lt=timezone.now() - KEPT_FOR).delete()
 
 
 def keep(kept: KeptAnswer, answer: Response) -> None:

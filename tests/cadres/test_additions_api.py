@@ -1,9 +1,13 @@
 """Adding dated records to a file over REST."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from accounts.choices import Role
 from cadres.models import Appraisal
+from common.models import KeptAnswer
 from tests.factories.house import House
 
 pytestmark = pytest.mark.django_db
@@ -51,6 +55,14 @@ def test_a_refused_record_leaves_its_key_free(client, house):
     refused = add(client, cadre, "appraisals", GRADE | {"decided_on": "2999-01-01"})
     assert (refused.status_code, list(refused.json()["errors"])) == (400, ["decided_on"])
     assert add(client, cadre, "appraisals", GRADE).status_code == 201
+
+
+def test_kept_answers_are_forgotten_after_a_week(client, house):
+    cadre = house.cadre("Zhao Yi")
+    add(client, cadre, "appraisals", GRADE)
+    KeptAnswer.objects.update(created_at=timezone.now() - timedelta(days=8))
+    add(client, cadre, "ranks", RANK, "key-number-2")
+    assert list(KeptAnswer.objects.values_list("key", flat=True)) == ["key-number-2"]
 
 
 @pytest.mark.parametrize(
