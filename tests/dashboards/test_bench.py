@@ -1,5 +1,7 @@
 """What the bench says, and where it measures."""
 
+from pathlib import Path
+
 import pytest
 from django.core.management import CommandError, call_command
 
@@ -35,3 +37,8 @@ def test_every_address_points_at_the_database_of_the_bench(monkeypatch):
 def test_measuring_inside_another_database_is_refused():
     with pytest.raises(CommandError, match="only works on the bench's own database"):
         call_command("bench", "--inside")
+
+
+def test_no_statement_of_the_yardstick_reads_the_clock():
+    text = (Path(__file__).parents[2] / "bench" / "yardstick.sql").read_text().lower()
+    assert [word for word in ("now()", "current_date", "readiness_") if word in text] == []
