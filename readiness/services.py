@@ -59,13 +59,14 @@ def compute(cadre_ids: Iterable[UUID | str], *, book: Book | None = None) -> Wri
 
 @transaction.atomic
 def drain_marks(limit: int = DRAIN) -> Written | None:
-    """Recompute the cadres of the oldest marks and remove these; None when there was none to be had."""
-    taken = Mark.objects.select_for_update(skip_locked=True).order_by("pk")[:limit]
-    marks = dict(taken.values_list("pk", "cadre_id"))
-    if not marks:
+    """Recompute the cadres of the oldest marks and remove all their marks; None when there was none to be had."""
+    marks = Mark.objects.select_for_update(skip_locked=True).order_by("pk")
+    oldest = set(marks.values_list("cadre_id", flat=True)[:limit])
+    if not oldest:
         return None
-    Mark.objects.filter(pk__in=marks).delete()
-    return compute(set(marks.values()))
+    taken = list(marks.filter(cadre_id__in=oldest).values_list("pk", flat=True))
+    Mark.objects.filter(pk__in=taken).delete()
+    return compute(oldest)
 
 
 @transaction.atomic

@@ -63,7 +63,7 @@ def test_every_table_of_a_fact_marks_its_cadres():
 
 def test_an_edit_marks_the_cadre_and_the_drain_computes_and_forgets_it(cadre):
     assert set(Mark.objects.values_list("cadre_id", flat=True)) == {cadre.pk}
-    services.drain_marks()
+    services.drain_marks(limit=1)
     assert (Mark.objects.count(), Result.objects.filter(cadre=cadre).exists()) == (0, True)
     assert services.drain_marks() is None
 
