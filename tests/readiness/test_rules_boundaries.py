@@ -300,3 +300,12 @@ def test_every_rule_set_ships_unconfirmed():
 def test_only_qualification_counts_in_the_status():
     beside = {rule.id for one in shipped().sets for rule in one.rules if not rule.counts}
     assert beside == {"XR-08-7", "RK-11", "TR-01", "TR-02", "AG-01"}
+
+
+def test_a_rule_has_one_title_and_one_source_wherever_it_is_asked():
+    said = {}
+    for rule in (rule for one in shipped().sets for rule in one.rules):
+        said.setdefault(rule.id, set()).add(
+            (rule.title_zh, rule.title_en, rule.source, rule.effect, rule.gate)
+        )
+    assert [rule for rule, ways in said.items() if len(ways) > 1] == []
