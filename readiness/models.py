@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from cadres.models import Cadre
 from common.ids import uuid7
@@ -23,7 +24,7 @@ class RuleSetVersion(models.Model):
     from_day = models.DateField(_("in force from"))
     to_day = models.DateField(_("in force until before"), null=True, blank=True)
     confirmed_by = models.CharField(_("confirmed by"), max_length=60, blank=True)
-    confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
+    confirmed_on = models.DateField(pgettext_lazy("rule set", "confirmed on"), null=True, blank=True)
     first_used_on = models.DateField(_("first used on"))
 
     class Meta:
