@@ -117,7 +117,7 @@ def row(cadre: Cadre, may_edit: bool) -> dict:
         "href": receipt_url(cadre.waiting[0]),
         "name": cadre.name,
         "missing": list(
-            dict.fromkeys(f"{rule_title(line['rule'])} – {missing_words(line)}" for line in missing)
+            dict.fromkeys(f"{missing_words(line)} – {rule_title(line['rule'])}" for line in missing)
         ),
         "edit_url": mend_url(missing[0], cadre) if may_edit and missing else "",
         "cells": {

@@ -135,9 +135,11 @@ def how(line: Line, rule: Rule, asked: Asked) -> str:
         )
     if parts:
         parts.insert(0, months_words(line["needed"]["base"]))
-    if line.get("assumption") == "competent":
-        parts.append(_("Years to come are taken as competent."))
-    return " ".join(parts)
+    words = " ".join(parts)
+    if line.get("assumption") != "competent":
+        return words
+    assumed = _("Years to come are taken as competent.")
+    return _("%(words)s. %(note)s") % {"words": words, "note": assumed} if words else assumed
 
 
 def tenure_sum(line: Line, rule: Rule, asked: Asked) -> dict:
