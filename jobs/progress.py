@@ -10,13 +10,13 @@ from jobs.models import Run
 
 
 @contextmanager
-def progress_of(run_id: UUID) -> Iterator[Callable[[int], None]]:
-    """A function that shows `done` at once, over a connection of its own; what is finished counts as usual."""
+def progress_of(run_id: UUID) -> Iterator[Callable[[float], None]]:
+    """A function that shows a share (0 to 1) at once, over a connection of its own; the end counts as usual."""
     beside = connections.create_connection(DEFAULT_DB_ALIAS)
 
-    def show(done: int) -> None:
+    def show(share: float) -> None:
         with beside.cursor() as cursor:
-            cursor.execute("UPDATE jobs_run SET done = least(%s, total) WHERE id = %s", [done, run_id])
+            cursor.execute("UPDATE jobs_run SET done = round(total * %s) WHERE id = %s", [share, run_id])
 
     try:
         yield show

@@ -8,9 +8,11 @@ from accounts.choices import Role
 from accounts.services import add_user, grant_role
 from cadres.choices import ImportState
 from cadres.models import Cadre, ImportBatch, ImportMapping
+from cadres.services import add_cadre
 from common.sheets import read_workbook
 from jobs import services as jobs
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
+from tests.cadres.imports.test_proofs import form
 from units.services import add_unit
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +124,35 @@ def test_a_picture_is_no_workbook_and_says_so(site, zone):
     answer = site.post(reverse("imports:new", args=["roster"]), {"unit": zone.pk, "files": file})
     assert "名册.xlsx" in answer.content.decode()
     assert not ImportBatch.objects.exists()
+
+
+def sent_form(site, zone, data):
+    file = SimpleUploadedFile("a.lrmx", data)
+    site.post(reverse("imports:new", args=["forms"]), {"unit": zone.pk, "files": [file]})
+    work_off()
+    return ImportBatch.objects.first()
+
+
+def test_a_form_is_imported_compared_and_given_back(site, zone):
+    batch = sent_form(site, zone, form(1))
+    site.post(reverse("imports:commit", args=[batch.pk]))
+    work_off()
+    cadre = Cadre.objects.get()
+    changed = form(1).replace(f">{cadre.native_place}<".encode(), ">江苏宜兴<".encode(), 1)
+    batch = sent_form(site, zone, changed)
+    assert "江苏宜兴" in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
+    answer = site.get(reverse("imports:form_file", args=[cadre.pk]))
+    assert b"".join(answer.streaming_content) == form(1)
+
+
+def test_shares_of_a_sheet_of_grades_are_shown(site, zone):
+    people = [add_cadre(f"王{word}", home_unit=zone, by="test") for word in "甲乙丙丁"]
+    rows = [[cadre.name, "优秀" if n == 0 else "称职"] for n, cadre in enumerate(people)]
+    batch = checked(site, sent(site, zone, rows, ["姓名", "2025年"], "grades"), approval_number="3号")
+    assert batch.state == ImportState.READY
+    assert "25.0 %" in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
+
+
+def test_the_form_of_another_units_cadre_is_404(site, zone):
+    stranger = add_cadre("王甲", home_unit=add_unit("别处", code="9", by="test"), by="test")
+    assert site.get(reverse("imports:form_file", args=[stranger.pk])).status_code == 404
