@@ -1,5 +1,6 @@
 """What is measured at one size, and the figures made of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dashboards.bench import edits, pages, runs, yardstick
@@ -31,21 +32,25 @@ class Measured:
     yardstick: tuple[float, int, list[tuple]] | None = None
 
 
-def measure(cadres: int, *, thorough: bool) -> Measured:
+def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Measured:
     """Runs into empty tables, night, week and pages; if thorough yardsticks and, at last, edits."""
     found = Measured(cadres)
     runs.empty_results()
     with workers() as worker:
         found.full, _ = runs.full()
         found.rows = runs.count(Result)
+        tell(f"full run {found.full:.2f} s, {found.rows:,} rows")
         found.night, night = runs.night()
         found.night_items = night.total
         found.weekly, found.weekly_rows = runs.weekly()
         found.memory = peak_memory(worker)
+        tell(f"null night {found.night:.3f} s, weekly run {found.weekly:.2f} s, {found.memory:.0f} MB")
         found.pages = pages.measure()
         if thorough:
             found.loop = runs.loop_over_cadres()
+            tell(f"loop over {found.loop[1]} cadres {found.loop[0]:.2f} s")
             found.yardstick = yardstick.measure() if yardstick.exists() else None
+            tell(f"yardstick {found.yardstick[0]:.2f} s" if found.yardstick else "no yardstick")
             found.edits = edits.measure()
     return found
 

@@ -56,10 +56,13 @@ class Command(BaseCommand):
         self.report(lines, found)
 
     def measure_at(self, cadres: int, *, thorough: bool) -> measuring.Measured:
-        self.stdout.write(f"bench | {cadres:,} cadres: loading, then measuring")
-        self.stdout.flush()
+        self.tell(f"{cadres:,} cadres: loading, then measuring")
         load(cadres)
-        return measuring.measure(cadres, thorough=thorough)
+        return measuring.measure(cadres, thorough=thorough, tell=self.tell)
+
+    def tell(self, what: str) -> None:
+        self.stdout.write(f"bench | {what}")
+        self.stdout.flush()
 
     def report(self, lines: list[Figure], found: measuring.Measured) -> None:
         differing = found.yardstick[2] if found.yardstick else []
