@@ -10,6 +10,7 @@ from cadres.models import Cadre
 from common.clock import today
 from common.scope import everything
 from jobs.models import Run, State
+from jobs.services import cancel_run
 from readiness.loading import shipped
 from readiness.models import Result
 from readiness.queries import serving_ids
@@ -28,7 +29,10 @@ class UnfinishedError(Exception):
 
 
 def empty_results() -> None:
-    """Empty result tables and no marks; statistics as the server keeps them by itself."""
+    """Empty result tables, no marks, no run that loading has left; statistics as the server keeps them."""
+    with everything():
+        for left in Run.objects.filter(state__in=[State.WAITING, State.RUNNING]):
+            cancel_run(left, by="bench")
     with connections["owner"].cursor() as cursor:
         cursor.execute(f"TRUNCATE {EMPTIED}")
         cursor.execute("VACUUM ANALYZE")
