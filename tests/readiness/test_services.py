@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 import time_machine
-from django.db import connection
+from django.db import OperationalError, connection, transaction
 from psycopg2.extras import DateRange
 
 from accountability.models import SanctionKind
@@ -162,3 +162,17 @@ def test_a_raw_update_marks_the_cadre_too(cadre):
     Mark.objects.all().delete()
     RankPeriod.objects.filter(cadre=cadre).update(document_no="9")
     assert list(Mark.objects.values_list("cadre_id", flat=True).distinct()) == [cadre.pk]
+
+
+def test_a_chunk_waits_for_whoever_computes_the_same_bucket(cadre):
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s, %s)", [services.LOCKS, services.bucket(cadre.pk)])
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = '100ms'")
+        with pytest.raises(OperationalError, match="lock timeout"), transaction.atomic():
+            services.compute([cadre.pk])
+    finally:
+        other.close()
+    assert services.compute([cadre.pk]).written > 0
