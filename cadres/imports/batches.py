@@ -35,6 +35,7 @@ from cadres.models import ImportBatch, ImportMapping
 from common.sheets import read_workbook
 from common.uploads import FileRefused
 from files.services import keep
+from jobs.models import State
 from jobs.progress import progress_of
 from jobs.services import start_run
 from units.models import Unit
@@ -143,20 +144,30 @@ def start_check(batch: ImportBatch, *, by: User) -> ImportBatch:
 @transaction.atomic
 def start_commit(batch: ImportBatch, *, by: User) -> ImportBatch:
     """Write everything in the background; only an import without faults may be written."""
-    locked = ImportBatch.objects.select_for_update().get(pk=batch.pk)
-    if locked.state != ImportState.READY:
+    if _held(batch).state != ImportState.READY:
         raise ValidationError(_("Rows must be mended first: nothing was imported."), code="not_ready")
-    return _start(locked, COMMIT, ImportState.COMMITTING, by)
+    return _start(batch, COMMIT, ImportState.COMMITTING, by)
+
+
+def _held(batch: ImportBatch) -> ImportBatch:
+    """The import as it stands now, locked; refused while a worker holds it."""
+    rows = ImportBatch.objects.select_for_update(skip_locked=True, of=("self",)).select_related("run")
+    held = rows.filter(pk=batch.pk).first()
+    if held is None:
+        raise ValidationError(_("This import is being worked on."), code="busy")
+    return held
 
 
 def _start(batch: ImportBatch, kind: str, state: str, by: User) -> ImportBatch:
-    if batch.state in {ImportState.COMMITTED, ImportState.COMMITTING}:
+    held = _held(batch)
+    stuck = held.run is not None and held.run.state == State.FAILED
+    if held.state == ImportState.COMMITTED or (held.state == ImportState.COMMITTING and not stuck):
         raise ValidationError(_("This import is finished."), code="finished")
     size = max(1, batch.report.get("total", 1))
     batch.run = start_run(kind, [({"batch": str(batch.pk)}, size)], by=by, unit=batch.unit)
     batch.state = state
     batch.full_clean()
-    batch.save()
+    batch.save(update_fields=["run", "state", "mapping", "approval_number"])
     return batch
 
 

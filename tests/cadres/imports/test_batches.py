@@ -15,6 +15,7 @@ from cadres.models import Appointment, Cadre, RankPeriod
 from cadres.services import open_value
 from common.sheets import read_workbook
 from jobs import services as jobs
+from jobs.models import Run, State
 from tests.cadres.imports.invented import HEAD, identity_number, roster_row, workbook
 from tests.cadres.imports.test_proofs import FIRST_ROW, PLANTED
 from units.services import add_unit
@@ -128,3 +129,18 @@ def test_the_report_holds_no_id_number(zone, officer):
     batch = checked(workbook([row]), zone, officer)
     assert row[5] not in str(batch.report)
     assert batch.report["faulty"] == 1
+
+
+def test_a_commit_that_failed_may_be_checked_again(zone, officer):
+    batch = batches.start_commit(checked(workbook([roster_row(3)]), zone, officer), by=officer)
+    with pytest.raises(ValidationError):
+        batches.start_check(batch, by=officer)
+    Run.objects.filter(pk=batch.run_id).update(state=State.FAILED)
+    assert batches.start_check(batch, by=officer).state == ImportState.CHECKING
+
+
+def test_an_import_is_committed_once(zone, officer):
+    batch = checked(workbook([roster_row(3)]), zone, officer)
+    work_off(batches.start_commit(batch, by=officer))
+    with pytest.raises(ValidationError):
+        batches.start_commit(batch, by=officer)
