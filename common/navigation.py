@@ -113,7 +113,7 @@ def only_longest_current(sections: list[dict]) -> list[dict]:
 def shell(request: HttpRequest) -> dict:
     """Context processor: theme from its cookie and, for a signed-in user, menu, search and notices."""
     theme = "dark" if request.COOKIES.get("theme") == "dark" else "light"
-    context = {"theme": theme, "organization": getattr(settings, "ORGANIZATION_NAME", "")}
+    context = {"theme": theme, "house": getattr(settings, "ORGANIZATION_NAME", "")}
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return context
