@@ -54,7 +54,7 @@ class Appointment(models.Model):
     )
     exceptional = models.BooleanField(_("exceptional promotion"), default=False, db_comment="A0251B")
     probation_until = models.DateField(_("on probation until"), null=True, blank=True)
-    confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
+    confirmed_on = models.DateField(_("confirmed in post on"), null=True, blank=True)
     grassroots = models.BooleanField(_("grassroots, if different from the unit"), null=True, blank=True)
     grassroots_reason = models.CharField(_("reason"), max_length=200, blank=True)
     document_no = models.CharField(_("document"), max_length=80, blank=True, db_comment="A0245")
