@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.servers import MARK
 
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright's loop stays in this process
 DATABASE = "cadre_walk"
 PEOPLE = "160"
 CHROMIUM = shutil.which("chromium")
