@@ -1,7 +1,6 @@
 """What the mirrored alias `default` needs beside pytest-django's own fixtures; loaded by tests/servers.py."""
 
 import pytest
-from django.db import connections
 from pytest_django import fixtures
 
 asked_for = fixtures._get_databases_for_setup
@@ -17,7 +16,6 @@ fixtures._get_databases_for_setup = with_the_owner
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None):
-    """Close every connection before the databases are dropped: Django forgets those of a mirror."""
-    yield
-    connections.close_all()
+def django_db_keepdb() -> bool:
+    """Drop nothing at the end: the servers are thrown away, and a browser's loop may still hold a connection."""
+    return True
