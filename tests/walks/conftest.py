@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.servers import MARK
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright's loop stays in this process
-DATABASE = "cadre_walk"
+DATABASE = f"cadre_walk_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"  # one for each process of the suite
 PEOPLE = "160"
 CHROMIUM = shutil.which("chromium")
 FLAGS = [
