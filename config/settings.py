@@ -122,7 +122,10 @@ FORM_RENDERER = "common.rendering.HouseRenderer"
 DATABASES = {
     "default": dj_database_url.parse(required("DATABASE_URL"), conn_max_age=60, conn_health_checks=True)
 }
-DATABASES["default"]["OPTIONS"] = {"options": "-c statement_timeout=60s -c lock_timeout=10s"}
+LIMITS = {"statement_timeout": "60s", "lock_timeout": "10s", "idle_in_transaction_session_timeout": "120s"}
+DATABASES["default"]["OPTIONS"] = {
+    "options": " ".join(f"-c {name}={value}" for name, value in LIMITS.items())
+}
 if os.environ.get("OWNER_DATABASE_URL"):
     DATABASES["owner"] = dj_database_url.parse(os.environ["OWNER_DATABASE_URL"])
     DATABASES["default"]["TEST"] = {"MIRROR": "owner"}

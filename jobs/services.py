@@ -8,7 +8,7 @@ from uuid import UUID
 
 from celery import current_app
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from accounts.models import User
@@ -17,9 +17,11 @@ from common.ids import uuid7
 from jobs.models import Run, State, WorkItem
 from jobs.registry import FINISHERS, HANDLERS
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(seconds=10)  # from leasing to the row's lock, which then holds as long as the worker lives
 MOST_ATTEMPTS = 3
 WAKE_UPS = 200
+OPEN = (State.WAITING, State.RUNNING)
+LOST = f"WorkerLostError: the worker ended {MOST_ATTEMPTS} times in the midst of this part."
 log = logging.getLogger(__name__)
 
 
@@ -59,8 +61,13 @@ def wake(item_ids: Iterable[UUID]) -> None:
 
 def waiting_ids(limit: int = WAKE_UPS) -> list[UUID]:
     """Items nobody holds: waiting, or whose lease ran out."""
-    free = Q(state=State.WAITING) | Q(state=State.RUNNING, leased_until__lt=timezone.now())
-    return list(WorkItem.objects.filter(free).order_by("pk").values_list("pk", flat=True)[:limit])
+    return list(_free().filter(run__state__in=OPEN).order_by("pk").values_list("pk", flat=True)[:limit])
+
+
+def _free() -> QuerySet[WorkItem]:
+    return WorkItem.objects.filter(
+        Q(state=State.WAITING) | Q(state=State.RUNNING, leased_until__lt=timezone.now())
+    )
 
 
 def work(item_id: UUID | str) -> bool:
@@ -89,10 +96,12 @@ class StaleLeaseError(Exception):
 @transaction.atomic
 def _lease(item_id: UUID | str) -> WorkItem | None:
     now = timezone.now()
-    free = Q(state=State.WAITING) | Q(state=State.RUNNING, leased_until__lt=now)
-    found = WorkItem.objects.select_for_update(skip_locked=True, of=("self",)).filter(free, pk=item_id)
+    found = _free().select_for_update(skip_locked=True, of=("self",)).filter(pk=item_id)
     item = found.select_related("run").first()
     if item is None or item.run.state == State.CANCELLED:
+        return None
+    if item.attempts >= MOST_ATTEMPTS:
+        WorkItem.objects.filter(pk=item.pk).update(state=State.FAILED, error=LOST, leased_until=None)
         return None
     item.state, item.attempts, item.token, item.leased_until = (
         State.RUNNING,
@@ -127,33 +136,49 @@ def _added(before: object, value: object) -> object:
 def _park(item: WorkItem, error: Exception) -> None:
     """Wait for another try, or after the last one stay failed and say so."""
     last = item.attempts >= MOST_ATTEMPTS
-    text = "".join(traceback.format_exception_only(error)).strip()[:2000]
     held = WorkItem.objects.filter(pk=item.pk, token=item.token)
-    held.update(state=State.FAILED if last else State.WAITING, error=text, leased_until=None)
+    held.update(state=State.FAILED if last else State.WAITING, error=_words(error), leased_until=None)
+
+
+def _words(error: Exception) -> str:
+    """The kind of error, a colon, and what it says."""
+    return "".join(traceback.format_exception_only(error)).strip()[:2000]
+
+
+def settle_left() -> None:
+    """End the runs whose last worker was killed between its item and the end of the run."""
+    unfinished = WorkItem.objects.filter(run=OuterRef("pk"), state__in=OPEN)
+    for pk in Run.objects.filter(~Exists(unfinished), state__in=OPEN).values_list("pk", flat=True):
+        _settle(pk)
 
 
 @transaction.atomic
 def _settle(run_id: UUID) -> None:
     """End the run when no item is left to do."""
     run = Run.objects.select_for_update().get(pk=run_id)
-    if run.state not in {State.WAITING, State.RUNNING}:
-        return
-    if run.items.filter(state__in=[State.WAITING, State.RUNNING]).exists():
+    if run.state not in OPEN or run.items.filter(state__in=OPEN).exists():
         return
     failed = run.items.filter(state=State.FAILED).first()
-    run.state = State.FAILED if failed else State.DONE
-    run.error = failed.error if failed else ""
+    run.error = failed.error if failed else _fault_at_the_end(run)
+    run.state = State.FAILED if run.error else State.DONE
     run.finished_at = timezone.now()
     run.save(update_fields=["state", "error", "finished_at"])
-    if run.state == State.DONE and run.kind in FINISHERS:
-        FINISHERS[run.kind](run)
+
+
+def _fault_at_the_end(run: Run) -> str:
+    """Call what the kind of run does at its end; what went wrong there, or nothing."""
+    try:
+        with transaction.atomic():
+            FINISHERS.get(run.kind, lambda _: None)(run)
+    except Exception as error:
+        log.exception("Run %s could not be ended", run.pk)
+        return _words(error)
+    return ""
 
 
 @transaction.atomic
 def cancel_run(run: Run, *, by: object) -> None:
     """Stop a run: items not yet begun are never done."""
-    Run.objects.filter(pk=run.pk, state__in=[State.WAITING, State.RUNNING]).update(
-        state=State.CANCELLED, finished_at=timezone.now()
-    )
+    Run.objects.filter(pk=run.pk, state__in=OPEN).update(state=State.CANCELLED, finished_at=timezone.now())
     run.items.filter(state=State.WAITING).update(state=State.CANCELLED)
     record("run.cancelled", run, by=by)

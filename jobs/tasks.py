@@ -13,5 +13,6 @@ def work(item_id: str) -> None:
 
 @shared_task(name="jobs.sweep", ignore_result=True)
 def sweep() -> None:
-    """Wake workers for items that wait, whatever became of their message."""
+    """End runs that have nothing left to do; wake workers for items that wait, whatever became of their message."""
+    services.settle_left()
     services.wake(services.waiting_ids())

@@ -1,8 +1,11 @@
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from jobs import services
 from jobs.models import State, WorkItem
-from jobs.registry import HANDLERS, handler
+from jobs.registry import FINISHERS, HANDLERS, handler
 
 pytestmark = pytest.mark.django_db
 
@@ -44,3 +47,46 @@ def test_a_worker_that_wakes_late_writes_nothing(kind):
     WorkItem.objects.filter(pk=stale.pk).update(token=None)
     with pytest.raises(services.StaleLeaseError):
         services._hold(stale)
+
+
+def expire(run):
+    """Its workers are dead: the leases run out."""
+    past = timezone.now() - timedelta(seconds=1)
+    run.items.filter(state=State.RUNNING).update(leased_until=past)
+
+
+def test_an_item_that_ends_its_workers_is_given_up_and_says_so(kind):
+    run = services.start_run(kind, [({"n": 2}, 1), ({"n": 3}, 1)], by="test")
+    deadly, other = run.items.order_by("pk")
+    for _ in range(services.MOST_ATTEMPTS):
+        services._lease(deadly.pk)
+        expire(run)
+    assert [services.work(deadly.pk), services.work(other.pk)] == [False, True]
+    run.refresh_from_db()
+    assert (run.state, run.done, run.error) == (State.FAILED, 1, services.LOST)
+
+
+def test_a_run_whose_worker_died_after_the_last_item_is_ended_by_the_sweeper(kind, monkeypatch):
+    run = services.start_run(kind, [({"n": 2}, 1)], by="test")
+    with monkeypatch.context() as killed:
+        killed.setattr(services, "_settle", lambda _: None)
+        services.work(run.items.get().pk)
+    services.settle_left()
+    run.refresh_from_db()
+    assert (run.state, run.report) == (State.DONE, {"sum": 2})
+
+
+def test_a_run_whose_end_fails_says_why(kind, monkeypatch):
+    monkeypatch.setitem(FINISHERS, kind, lambda _: 1 / 0)
+    run = services.start_run(kind, [({"n": 2}, 1)], by="test")
+    services.work(run.items.get().pk)
+    run.refresh_from_db()
+    assert (run.state, run.error) == (State.FAILED, "ZeroDivisionError: division by zero")
+
+
+def test_a_cancelled_run_wakes_nobody(kind):
+    run = services.start_run(kind, [({"n": 2}, 1), ({"n": 3}, 1)], by="test")
+    services._lease(run.items.first().pk)
+    services.cancel_run(run, by="test")
+    expire(run)
+    assert services.waiting_ids() == []
