@@ -47,14 +47,20 @@ def bucket(cadre_id: UUID | str) -> int:
 def compute(cadre_ids: Iterable[UUID | str], *, book: Book | None = None) -> Written:
     """Compute the results of these cadres for today and write what changed. Locks before it reads."""
     ids, day = list(cadre_ids), today()
+    hold_buckets(ids)
     with connection.cursor() as cursor:
-        for number in sorted({bucket(one) for one in ids}):
-            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCKS, number])
         cursor.execute(
             "SET LOCAL jit = off; SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off"
         )
         cursor.execute(writing(book or shipped(), day), {"ids": id_list(ids), "as_of": day})
         return Written(*cursor.fetchone())
+
+
+def hold_buckets(cadre_ids: Iterable[UUID | str]) -> None:
+    """Until the transaction ends nobody else computes these cadres: an older reading never overwrites a newer one."""
+    with connection.cursor() as cursor:
+        for number in sorted({bucket(one) for one in cadre_ids}):
+            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCKS, number])
 
 
 @transaction.atomic
