@@ -12,7 +12,16 @@ from cadres.models import Appointment, Cadre, RankPeriod
 
 def visible_cadres(user: User) -> QuerySet[Cadre]:
     """Cadres whose home or host unit is in the user's scope; the first wall, row-level security is the second."""
-    units = list(units_for(user, Permission.VIEW_CADRES).values_list("pk", flat=True))
+    return _within(user, Permission.VIEW_CADRES)
+
+
+def exportable_cadres(user: User) -> QuerySet[Cadre]:
+    """Cadres the user may take out in a list, which can be fewer than those on the screen."""
+    return _within(user, Permission.EXPORT_CADRES)
+
+
+def _within(user: User, permission: Permission) -> QuerySet[Cadre]:
+    units = list(units_for(user, permission).values_list("pk", flat=True))
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 

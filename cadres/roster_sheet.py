@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from django.utils.translation import gettext as _
+
 from cadres.imports.columns import BY_KEY
 from cadres.imports.differences import value_text
 from common.sheets import SheetOut
@@ -33,6 +35,19 @@ def roster_sheet(
     headers = [NUMBER, *(BY_KEY[key].heading for key in keys)]
     widths = [6, *(_WIDE.get(key, 12) for key in keys)]
     return SheetOut("名册", headers, _lines(people, keys), titles=[title, day], widths=widths)
+
+
+def list_sheet(
+    keys: Sequence[str], headings: Sequence[str], lines: Iterable[Sequence[object]], titles: Sequence[str]
+) -> SheetOut:
+    """A list as a page shows it: its columns by key, numbered lines in the order given, title lines above."""
+    name = keys.index("name")
+    numbered = (
+        [number, *line[:name], padded_name(str(line[name])), *line[name + 1 :]]
+        for number, line in enumerate(lines, start=1)
+    )
+    widths = [6, *(_WIDE.get(key, 12) for key in keys)]
+    return SheetOut(titles[0][:31], [_("No."), *headings], numbered, titles=titles, widths=widths)
 
 
 def _lines(people: Iterable[Mapping[str, object]], keys: Sequence[str]) -> Iterator[list[object]]:

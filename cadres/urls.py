@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from cadres.views import edit, record, roster
+from cadres.views import edit, record, roster, roster_export
 
 app_name = "cadres"
 urlpatterns = [
     path("", roster.roster, name="roster"),
+    path("export.xlsx", roster_export.export, name="export"),
     path("new/", edit.add, name="add"),
     path("<uuid:pk>/", record.record, name="record"),
     path("<uuid:pk>/edit/", edit.basics, name="edit"),

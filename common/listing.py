@@ -144,6 +144,12 @@ class Listing:
         """Every filter as the chip bar draws it."""
         return [self.chip(item) for item in self.filters]
 
+    @property
+    def conditions(self) -> str:
+        """What was searched for and every filter that is set, in one phrase; empty when nothing is."""
+        chosen = [f"{item.label} {words}" for item in self.filters if (words := self.words(item))]
+        return _("; ").join([*([f"“{self.query}”"] if self.query else []), *chosen])
+
     def chip(self, item: Filter) -> dict:
         """One filter: its words, the address without it, its options with what is chosen."""
         keys = (f"{item.key}_min", f"{item.key}_max") if item.kind == "range" else (item.key,)

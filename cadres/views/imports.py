@@ -26,9 +26,9 @@ from cadres.imports.forms_export import FORM_TYPE, export_form
 from cadres.imports.report import reasons_of, sentence
 from cadres.imports.store import table_of
 from cadres.models import Cadre, ImportBatch
+from common.sheets import SHEET_TYPE
 from jobs.models import State
 
-SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ROWS_A_PAGE = 100
 BATCHES_A_PAGE = 50
 BUSY = {ImportState.CHECKING, ImportState.COMMITTING}

@@ -60,7 +60,6 @@ def roster(request: HttpRequest) -> HttpResponse:
         "listing_totals": totals(found),
         "row_template": "cadres/_roster_row.html",
         "empty_template": "cadres/_roster_empty.html",
-        "under": _("An export holds exactly what this list shows, and is written into the audit trail."),
         **links(request),
     }
     return render(request, "cadres/roster.html", context)
@@ -71,8 +70,22 @@ def links(request: HttpRequest) -> dict:
     may_edit = permits(request.user, Permission.EDIT_CADRES)
     may_import = permits(request.user, Permission.IMPORT_CADRES)
     return {
+        **export_links(request),
         "add_url": reverse("cadres:add") if may_edit else "",
         "import_url": reverse("imports:list") if may_import else "",
+    }
+
+
+def export_links(request: HttpRequest) -> dict:
+    """The export of this very address, and what it holds, for those who may."""
+    if not permits(request.user, Permission.EXPORT_CADRES):
+        return {}
+    return {
+        "export_url": f"{reverse('cadres:export')}?{request.GET.urlencode()}",
+        "under": _(
+            "An export holds exactly what this page of the list shows, one page at a time, and is written into "
+            "the audit trail."
+        ),
     }
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 import xlsxwriter
 
 LONGEST_TEXT = 32_767
+SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 A3 = 8
 
 
@@ -38,6 +39,7 @@ def write_workbook(stream: BinaryIO, sheets: Iterable[SheetOut]) -> int:
 def _formats(book: xlsxwriter.Workbook) -> dict:
     return {
         "title": book.add_format({"bold": True, "font_size": 14, "align": "left"}),
+        "note": book.add_format({"font_size": 10, "align": "left"}),
         "header": book.add_format(
             {"bold": True, "border": 1, "text_wrap": True, "align": "center", "bg_color": "#EEF2F7"}
         ),
@@ -51,7 +53,7 @@ def _write_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: SheetOut, formats:
     _lay_out(page, sheet)
     top = len(sheet.titles)
     for number, title in enumerate(sheet.titles):
-        page.write_string(number, 0, title, formats["title"])
+        page.write_string(number, 0, title, formats["note" if number else "title"])
     for column, header in enumerate(sheet.headers):
         page.write_string(top, column, str(header), formats["header"])
     count = 0
