@@ -70,6 +70,25 @@ class BasicsForm(forms.ModelForm):
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
+class PhotoForm(forms.Form):
+    """A picture to put in the place of the one before, or the wish to have none."""
+
+    photo = forms.FileField(
+        label=_("Picture"),
+        required=False,
+        help_text=_("JPEG or PNG, at most 2 MB, head and shoulders, upright."),
+        widget=forms.ClearableFileInput(attrs={"accept": "image/jpeg,image/png"}),
+    )
+    remove = forms.BooleanField(label=_("Take the present picture out of the file"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """One of the two."""
+        data = super().clean()
+        if not data.get("photo") and not data.get("remove") and not self.errors:
+            self.add_error("photo", _("Choose a picture."))
+        return data
+
+
 class NewCadreForm(forms.Form):
     """The first facts of a new file."""
 

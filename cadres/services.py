@@ -14,8 +14,12 @@ from audit.services import record
 from cadres.models import Appointment, Appraisal, Cadre, FamilyMember, RankPeriod
 from common import crypto, identity, pinyin
 from common.clock import today
+from common.uploads import FileRefused, picture_type
+from files.models import StoredFile
+from files.services import keep
 from units.models import Unit
 
+LARGEST_PHOTO = 2_000_000
 SEALED = ("id_number", "phone", "address", "health")
 
 
@@ -83,6 +87,33 @@ def change_cadre(cadre: Cadre, *, version: int, by: object, **fields: Any) -> Ca
     locked.refresh_from_db()
     after = {name: str(getattr(locked, name)) for name in fields}
     record("cadre.changed", locked, by=by, detail={"before": before, "after": after})
+    return locked
+
+
+@transaction.atomic
+def set_photo(cadre: Cadre, content: bytes, *, by: object) -> Cadre:
+    """Put a picture (JPEG or PNG, at most 2 MB) into the file; the one before stays in its history."""
+    try:
+        media_type = picture_type(content, LARGEST_PHOTO)
+    except FileRefused as refused:
+        raise ValidationError({"photo": str(refused)}) from refused
+    name = f"{cadre.name}.{media_type.rpartition('/')[2]}"
+    kept = keep(name, content, content_type=media_type, unit=cadre.home_unit, by=by)
+    record("cadre.photo_set", cadre, by=by, detail={"file": str(kept.pk)})
+    return _point_to_photo(cadre, kept)
+
+
+@transaction.atomic
+def remove_photo(cadre: Cadre, *, by: object) -> Cadre:
+    """Take the picture out of the file; it stays in its history."""
+    record("cadre.photo_removed", cadre, by=by, detail={"file": str(cadre.photo_id)})
+    return _point_to_photo(cadre, None)
+
+
+def _point_to_photo(cadre: Cadre, photo: StoredFile | None) -> Cadre:
+    locked = Cadre.objects.select_for_update().get(pk=cadre.pk)
+    locked.photo, locked.version = photo, F("version") + 1
+    locked.save(update_fields=["photo", "version", "updated_at"])
     return locked
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cadres.views import edit, record, roster, roster_export
+from cadres.views import edit, photo, record, roster, roster_export
 
 app_name = "cadres"
 urlpatterns = [
@@ -10,6 +10,8 @@ urlpatterns = [
     path("export.xlsx", roster_export.export, name="export"),
     path("new/", edit.add, name="add"),
     path("<uuid:pk>/", record.record, name="record"),
+    path("<uuid:pk>/photo/", photo.photo, name="photo"),
+    path("<uuid:pk>/photo/change/", photo.change, name="change_photo"),
     path("<uuid:pk>/edit/", edit.basics, name="edit"),
     path("<uuid:pk>/posts/new/", edit.add_appointment, name="add_appointment"),
     path("<uuid:pk>/ranks/new/", edit.add_rank, name="add_rank"),

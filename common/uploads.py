@@ -20,6 +20,8 @@ ARCHIVE_MAGICS = (
     b"\xfd7zXZ\x00",
 )
 
+PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
+
 REASONS = {
     "empty": _("The file is empty."),
     "too_large": _("The file is larger than %(limit)s MB."),
@@ -36,6 +38,7 @@ REASONS = {
     "nested": _("“%(name)s” is an archive within the archive: unpack it and send the forms themselves."),
     "needs_too_much": _("The file takes too much memory or time to open. Split it and send the parts."),
     "too_many_rows": _("The sheet “%(name)s” has more than %(limit)s rows."),
+    "not_a_picture": _("The file is not a JPEG or PNG picture."),
     "no_header": _("No sheet has a row of headings with 姓名: this is no roster."),
     "too_many_columns": _("The sheet “%(name)s” has more than %(limit)s columns."),
 }
@@ -69,6 +72,15 @@ def check_size(data: bytes, limit: int) -> None:
         raise FileRefused("empty")
     if len(data) > limit:
         raise FileRefused("too_large", limit=limit // 1_000_000)
+
+
+def picture_type(data: bytes, limit: int) -> str:
+    """The media type of a picture, by its first bytes and not by what it is called."""
+    check_size(data, limit)
+    found = next((kind for magic, kind in PICTURES if data.startswith(magic)), None)
+    if found is None:
+        raise FileRefused("not_a_picture")
+    return found
 
 
 def open_zip(data: bytes, limits: ZipLimits) -> zipfile.ZipFile:

@@ -1,5 +1,6 @@
 """A cadre's file as an appointment form: the form that came with what differs, or a new one."""
 
+import base64
 from collections.abc import Mapping
 
 from audit.services import record
@@ -31,7 +32,8 @@ def export_form(cadre: Cadre, *, by: object) -> bytes:
     if content is None or not isinstance(content.document, LrmxDocument):
         photo = content_of(cadre.photo) if cadre.photo else None
         return write_new({**form_fields(values), **texts}, family, photo=photo)
-    return content.document.replace(_changed(content, values, texts), family).original
+    changed = _changed(content, values, texts) | _changed_photo(content.document, cadre)
+    return content.document.replace(changed, family).original
 
 
 def _values(cadre: Cadre) -> dict[str, object]:
@@ -46,3 +48,12 @@ def _changed(content: FormContent, values: Mapping[str, object], texts: Mapping[
     fields = content.document.fields
     different = {element: text for element, text in texts.items() if text != fields.get(element, "")}
     return changed_fields(content, told) | different
+
+
+def _changed_photo(document: LrmxDocument, cadre: Cadre) -> dict[str, str]:
+    """The picture of the file where it is not that of the form; taken out of the file, it leaves the form too."""
+    if cadre.photo_id is None:
+        return {"ZhaoPian": ""} if document.photo else {}
+    held = content_of(cadre.photo)
+    same = document.photo is not None and document.photo.data == held
+    return {} if same else {"ZhaoPian": base64.b64encode(held).decode()}

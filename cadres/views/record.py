@@ -59,7 +59,8 @@ def holds(row: Appointment | RankPeriod, on: date) -> bool:
 
 def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
     """What this user may open: out of scope is not found."""
-    return visible_cadres(request.user).select_related("home_unit")
+    found = visible_cadres(request.user).select_related("home_unit", "photo")
+    return found.defer("photo__sealed", "photo__data_key")
 
 
 @require_GET
@@ -73,7 +74,7 @@ def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpRespons
     file = load(cadre, permits(request.user, Permission.EDIT_CADRES))
     context = {
         "record": header(file, matter_open(cadre, file.on)),
-        "actions": actions(file),
+        "actions": actions(request, file),
         "tab_items": tab_items(cadre, tab, tabs.counts(cadre, file)),
         "todos": todos(file),
         "side_parts": panels_for(request, cadre.pk),
@@ -115,9 +116,16 @@ def header(file: File, open_matter: bool) -> dict:
         "about": words.about(cadre, file.on),
         "post": f"{words.unit_of(post)} {post.title}" if post else cadre.post_text or str(cadre.home_unit),
         "rank": words.rank_word(file.rank),
+        "photo_url": photo_url(cadre),
+        "photo_edit_url": reverse("cadres:change_photo", args=[cadre.pk]) if file.may_edit else "",
         "tags": flags(file, open_matter),
         "facts": facts(file),
     }
+
+
+def photo_url(cadre: Cadre) -> str:
+    """The address of the picture, another one for each picture; empty when there is none in sight."""
+    return f"{reverse('cadres:photo', args=[cadre.pk])}?v={cadre.photo_id}" if cadre.photo else ""
 
 
 def flags(file: File, open_matter: bool) -> list[dict]:
@@ -177,13 +185,15 @@ def level_start(file: File) -> date | None:
     return start
 
 
-def actions(file: File) -> str:
-    """Buttons of the header, for those who may edit."""
-    if not file.may_edit:
-        return ""
-    return render_to_string(
-        "cadres/_actions.html", {"edit_url": reverse("cadres:edit", args=[file.cadre.pk])}
-    )
+def actions(request: HttpRequest, file: File) -> str:
+    """Buttons of the header: the form to take out, and editing, for those who may."""
+    pk = file.cadre.pk
+    may_take = permits(request.user, Permission.IMPORT_CADRES)
+    context = {
+        "form_url": reverse("imports:form_file", args=[pk]) if may_take else "",
+        "edit_url": reverse("cadres:edit", args=[pk]) if file.may_edit else "",
+    }
+    return render_to_string("cadres/_actions.html", context) if any(context.values()) else ""
 
 
 def tab_items(cadre: Cadre, current: str, counts: dict[str, int | None]) -> list[dict]:

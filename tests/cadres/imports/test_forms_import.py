@@ -4,8 +4,9 @@ from cadres.choices import ImportState
 from cadres.imports import batches
 from cadres.imports.batches import Upload
 from cadres.imports.forms_export import export_form
+from cadres.lrmx import read_lrmx
 from cadres.models import Appraisal, Cadre, ResumeLine
-from cadres.services import change_cadre, open_family
+from cadres.services import change_cadre, open_family, set_photo
 from tests.cadres.imports.test_batches import officer, work_off, zone
 from tests.cadres.imports.test_proofs import EVERY, form
 from tests.common.hostile import zip_of
@@ -71,3 +72,12 @@ def test_a_broken_form_keeps_the_whole_zip_out_and_is_named(zone, officer):
 def test_a_hostile_zip_is_refused_as_a_whole(zone, officer):
     batch = imported({"forms.zip": zip_of({"../a.lrmx": form(1)})}, zone, officer)
     assert batch.report["rows"][0]["problems"][0]["code"] == "bad_path"
+
+
+def test_a_picture_put_into_the_file_replaces_that_of_the_form_and_nothing_else(zone, officer):
+    imported({"a.lrmx": EVERY}, zone, officer)
+    picture = b"\xff\xd8\xff" + bytes(60)
+    out = read_lrmx(export_form(set_photo(Cadre.objects.get(), picture, by=officer), by=officer))
+    before = read_lrmx(EVERY)
+    changed = {name for name, text in out.fields.items() if text != before.fields[name]}
+    assert (out.photo.data, changed, out.family) == (picture, {"ZhaoPian"}, before.family)
