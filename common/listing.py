@@ -41,12 +41,16 @@ class Filter:
 
 @dataclass(frozen=True)
 class SavedView:
-    """A tab above the list: a name, the parameters it stands for, how many it finds."""
+    """A tab above the list: a name, the parameters it stands for, how many it finds.
+
+    A view of the user's own has an `edit_url`, and stands for columns and order as well.
+    """
 
     label: Words
     parameters: tuple[tuple[str, str], ...] = ()
     count: int | None = None
     starred: bool = False
+    edit_url: str = ""
 
 
 class Listing:
@@ -213,14 +217,19 @@ class Listing:
 
     @property
     def tabs(self) -> list[dict]:
-        """Saved views as tabs; the one whose parameters are exactly those of the address is current."""
-        ignored = {"page", "cols", "density", "sort"}
-        here = sorted((key, value) for key, value in self.hidden(*ignored))
+        """Saved views as tabs; current is the own one of exactly this address, else the delivered one of its filters."""
+        here = sorted(self.hidden())
+        own = [view for view in self.saved_views if view.edit_url and here == sorted(view.parameters)]
+        filters = sorted(self.hidden("cols", "density", "sort"))
+        delivered = [
+            view for view in self.saved_views if not view.edit_url and filters == sorted(view.parameters)
+        ]
+        current = [*own, *delivered][:1]
         return [
             {
                 "view": view,
                 "url": f"{self.path}?{urlencode(view.parameters)}",
-                "current": here == sorted(view.parameters),
+                "current": view in current,
             }
             for view in self.saved_views
         ]

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.own_views import add_own_views
 from accounts.queries import units_for
 from cadres.choices import Identity, Level, ManagementState, Rank, Scale, Sex
 from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
@@ -51,6 +52,7 @@ def roster(request: HttpRequest) -> HttpResponse:
     listing, found = roster_listing(request)
     counts = view_counts(visible_cadres(request.user))
     listing.saved_views = saved_views(counts)
+    own = add_own_views(request, listing, "cadres:roster")
     listing.fill(found)
     rows = present_rows(request, listing)
     listing.page.object_list = rows
@@ -61,6 +63,7 @@ def roster(request: HttpRequest) -> HttpResponse:
         "row_template": "cadres/_roster_row.html",
         "empty_template": "cadres/_roster_empty.html",
         **links(request),
+        **own,
     }
     return render(request, "cadres/roster.html", context)
 

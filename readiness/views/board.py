@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.own_views import add_own_views
 from accounts.queries import units_for
 from cadres.choices import Identity
 from cadres.models import Cadre
@@ -183,7 +184,8 @@ def list_page(desk: Desk, shared: dict) -> HttpResponse:
     found = desk.shown.order_by(*desk.listing.ordering(PLACE))
     desk.listing.fill(desk.loaded(found))
     desk.listing.page.object_list = [desk.row(result) for result in desk.listing.page]
-    context = shared | {"row_template": "readiness/_list_row.html"}
+    own = add_own_views(desk.request, desk.listing, "readiness:board")
+    context = {**shared, **own, "row_template": "readiness/_list_row.html"}
     return render(desk.request, "readiness/list.html", context)
 
 

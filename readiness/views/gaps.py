@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.own_views import add_own_views
 from accounts.queries import units_for
 from cadres.choices import Identity
 from cadres.models import Cadre
@@ -59,6 +60,7 @@ def gaps(request: HttpRequest) -> HttpResponse:
         "board_url": reverse("readiness:board"),
         "row_template": "readiness/_gap_row.html",
         "empty_template": "readiness/_gap_empty.html",
+        **add_own_views(request, listing, "readiness:gaps"),
     }
     return render(request, "readiness/gaps.html", context)
 

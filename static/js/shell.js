@@ -45,7 +45,7 @@
     closeTips();
     if (closest(event, "[data-menu]")) menu(!root.classList.contains("nav-open"));
     else if (closest(event, "[data-theme-switch]")) setTheme(root.dataset.bsTheme === "dark" ? "light" : "dark", true);
-    else if ((hit = closest(event, "[data-dialog]"))) { closePops(); openDialog(hit.dataset.dialog); }
+    else if ((hit = closest(event, "[data-dialog]"))) { event.preventDefault(); closePops(); openDialog(hit.dataset.dialog); }
     else if ((hit = closest(event, "[data-close]"))) hit.closest("dialog").close();
     else if ((hit = closest(event, "[data-dismiss]"))) hit.closest(".note").remove();
     else if (closest(event, "[data-print]")) window.print();
