@@ -53,6 +53,20 @@ class SavedView:
     edit_url: str = ""
 
 
+def range_words(low: int | None, high: int | None) -> str:
+    """Two bounds in words; empty without any."""
+    if low is None and high is None:
+        return ""
+    if low is None:
+        return _("up to %(high)d") % {"high": high}
+    return _("%(low)d and more") % {"low": low} if high is None else f"{low}–{high}"
+
+
+def turned(name: str) -> str:
+    """A field of order_by the other way round."""
+    return name.removeprefix("-") if name.startswith("-") else f"-{name}"
+
+
 class Listing:
     """What the address asks for, and the links that change one thing of it."""
 
@@ -131,12 +145,7 @@ class Listing:
     def words(self, item: Filter) -> str:
         """What a filter is set to, in words; empty when it is not set."""
         if item.kind == "range":
-            low, high = self.bounds(item.key)
-            return (
-                ""
-                if low is None and high is None
-                else f"{'' if low is None else low}–{'' if high is None else high}"
-            )
+            return range_words(*self.bounds(item.key))
         chosen = self.chosen(item.key)
         if item.kind == "flag":
             return _("yes") if chosen else ""
@@ -210,7 +219,7 @@ class Listing:
         wanted = self.first("sort")
         key, downwards = wanted.lstrip("-"), wanted.startswith("-")
         fields = next((column.sort for column in self.columns if column.key == key), ())
-        signed = [f"-{name}" if downwards else name for name in fields]
+        signed = [turned(name) if downwards else name for name in fields]
         return [*signed, *(name for name in default if name not in signed)]
 
     # views, density and pages ----------------------------------------------------

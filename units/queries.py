@@ -16,6 +16,11 @@ def subtree(units: Iterable[Unit]) -> QuerySet[Unit]:
     return Unit.objects.filter(places)
 
 
+def within(ids: Iterable[str]) -> QuerySet[Unit]:
+    """The units with these ids and all below them."""
+    return subtree(Unit.objects.filter(pk__in=ids))
+
+
 def ancestors_and_self(unit: Unit) -> QuerySet[Unit]:
     """The unit and everything above it, from the top."""
     steps = unit.path.split(".")[:-1]

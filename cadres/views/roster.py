@@ -24,13 +24,14 @@ from common.clock import today
 from common.dates import PartialDate, add_months
 from common.listing import Column, Filter, Listing, SavedView
 from common.record_parts import roster_columns
+from units.queries import within
 
 GRADE_YEARS = 3
 DEFAULT_ORDER = ("home_unit__path", "home_order", "id")
 COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("name_search",), fixed=True),
     Column("sex", gettext_lazy("Sex")),
-    Column("age", gettext_lazy("Age"), sort=("birth",), right=True),
+    Column("age", gettext_lazy("Age"), sort=("-birth",), right=True),
     Column("birth", gettext_lazy("Born"), sort=("birth",)),
     Column("unit", gettext_lazy("Unit"), sort=("home_unit__path", "home_order")),
     Column("post", gettext_lazy("Post")),
@@ -118,7 +119,9 @@ def narrowed(cadres: QuerySet[Cadre], listing: Listing) -> QuerySet[Cadre]:
     """Only those who meet every condition; without a state, people in service."""
     on = today()
     cadres = cadres.filter(management_state__in=listing.chosen("state") or [ManagementState.SERVING])
-    for key, column in (("unit", "home_unit__in"), ("identity", "identity__in"), ("sex", "sex__in")):
+    if units := listing.chosen("unit"):
+        cadres = cadres.filter(home_unit__in=within(units))
+    for key, column in (("identity", "identity__in"), ("sex", "sex__in")):
         if chosen := listing.chosen(key):
             cadres = cadres.filter(**{column: chosen})
     if levels := listing.chosen("level"):

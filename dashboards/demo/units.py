@@ -99,7 +99,9 @@ def invent_units() -> tuple[Unit, ...]:
     for name, short, head, deputies, offices, civil, contract in DEPARTMENTS:
         seats = _bureau_seats(head, deputies)
         rows.append(_unit(name, ZONE, short, "department", seats=seats, weights=((CONTRACT, contract),)))
-        rows += [_unit(office, name, office, "office", weights=((CIVIL, civil),)) for office in offices]
+        rows += [
+            _unit(office, name, short + office, "office", weights=((CIVIL, civil),)) for office in offices
+        ]
     for name, short, identity, weight in CENTRES:
         seats = (
             Seat("主任", 2 if identity == REFERRED else None, True),
@@ -145,9 +147,12 @@ def _bureau_seats(head: str, deputies: int) -> tuple[Seat, ...]:
 def _town(name: str, civil: int) -> list[Unit]:
     seats = TOWN_SEATS if name.endswith("镇") else tuple(_street_seat(seat) for seat in TOWN_SEATS)
     rows = [_unit(name, ZONE, name, "town", seats=seats, weights=((CONTRACT, 6),))]
-    rows += [_unit(office, name, office, "office", weights=((CIVIL, civil // 2),)) for office in TOWN_OFFICES]
     rows += [
-        _unit(centre, name, centre, "institution", weights=((INSTITUTION, 18), (CONTRACT, 4)))
+        _unit(office, name, name + office, "office", weights=((CIVIL, civil // 2),))
+        for office in TOWN_OFFICES
+    ]
+    rows += [
+        _unit(centre, name, name + centre, "institution", weights=((INSTITUTION, 18), (CONTRACT, 4)))
         for centre in TOWN_CENTRES
     ]
     return rows

@@ -35,6 +35,7 @@ from readiness.views.book import own, rule_sets_of, step_name, steps
 from readiness.views.lanes import Lane, beyond, lanes_on
 from readiness.views.runs import local, progress_of
 from readiness.views.runway import months_ahead, runway_months
+from units.queries import within
 
 LADDERS = (Ladder.LEADERSHIP, Ladder.RANK, Ladder.STAFF)
 CARDS = 6
@@ -87,9 +88,10 @@ class Desk:
         found = with_shown_date(visible_results(self.request.user), self.sights, self.matters)
         if self.listing.query:
             found = found.filter(cadre__in=search(Cadre.objects.all(), self.listing.query))
-        for key, column in (("unit", "cadre__home_unit__in"), ("identity", "cadre__identity__in")):
-            if chosen := self.listing.chosen(key):
-                found = found.filter(**{column: chosen})
+        if units := self.listing.chosen("unit"):
+            found = found.filter(cadre__home_unit__in=within(units))
+        if identities := self.listing.chosen("identity"):
+            found = found.filter(cadre__identity__in=identities)
         return found
 
     @cached_property

@@ -25,6 +25,7 @@ from readiness.queries import visible_results
 from readiness.views.book import rule_title, step_name
 from readiness.views.cards import counts, receipt_url
 from readiness.views.foresight import mend_url, missing_words
+from units.queries import within
 
 COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("name_search",), fixed=True),
@@ -76,8 +77,10 @@ def filters(units: QuerySet) -> list[Filter]:
 
 def narrowed(found: QuerySet[Result], listing: Listing) -> QuerySet[Result]:
     """Only what meets the conditions."""
-    columns = {"unit": "cadre__home_unit__in", "identity": "cadre__identity__in", "ladder": "ladder__in"}
+    columns = {"identity": "cadre__identity__in", "ladder": "ladder__in"}
     wanted = Q()
+    if units := listing.chosen("unit"):
+        wanted &= Q(cadre__home_unit__in=within(units))
     for key, column in columns.items():
         if chosen := listing.chosen(key):
             wanted &= Q(**{column: chosen})

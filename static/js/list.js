@@ -28,6 +28,12 @@
     if (event.target.matches('[data-all], input[name="ids"]')) refresh(list);
   });
   document.addEventListener("click", function (event) { if (event.target.closest("[data-none]")) none(); });
+  // a long choice is narrowed by typing; what is ticked stays in sight
+  document.addEventListener("input", function (event) {
+    if (!event.target.matches("[data-narrow]")) return;
+    var words = event.target.value.trim().toLowerCase();
+    all(".op", event.target.closest("form")).forEach(function (line) { line.hidden = line.textContent.toLowerCase().indexOf(words) < 0 && !line.querySelector("input").checked; });
+  });
   document.addEventListener("focusin", function (event) {
     var row = event.target.closest("[data-list] tbody tr, [data-row]");
     if (row && row !== current()) { if (current()) current().classList.remove("cur"); row.classList.add("cur"); }

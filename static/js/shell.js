@@ -52,6 +52,11 @@
     else if ((hit = closest(event, "[data-table]"))) toggleTable(hit);
     else if (event.target.nodeName === "DIALOG") event.target.close();
   });
+  // file boxes in the words of the page, not of the browser
+  document.addEventListener("change", function (event) {
+    var box = closest(event, "[data-file]");
+    if (box && box.files.length) box.parentNode.querySelector("[data-chosen]").textContent = Array.prototype.map.call(box.files, function (f) { return f.name; }).join(", ");
+  });
   document.addEventListener("mouseover", function (event) { var b = closest(event, "[data-tip]"); if (b) tip(b, true); });
   document.addEventListener("mouseout", function (event) { var b = closest(event, "[data-tip]"); if (b && document.activeElement !== b) tip(b, false); });
   document.addEventListener("keydown", function (event) {

@@ -6,7 +6,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from cadres.services import change_cadre
 from tests.cadres.people import add_person, client_of, make_zone
+from units.services import add_unit
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_today")]
 
@@ -57,6 +59,17 @@ def test_search_takes_name_pinyin_and_initials(zone, words):
 )  # fmt: skip
 def test_every_condition_narrows(zone, query, found):
     assert names(zone.officer, query) == found
+
+
+def test_a_unit_is_found_with_all_below_it(zone):
+    add_person(add_unit("高新科", code="1.1", parent=zone.office, by="test"), "许若溪")
+    add_person(zone.bureau, "高立群")
+    assert names(zone.leader, f"?unit={zone.office.pk}") == ["陆承远", "许若溪"]
+
+
+def test_the_oldest_stand_first_when_age_runs_downwards(zone):
+    change_cadre(add_person(zone.office, "许若溪"), version=1, by="test", birth="1970-01")
+    assert names(zone.officer, "?sort=-age") == ["许若溪", "陆承远"]
 
 
 def test_a_row_says_who_somebody_is(zone):

@@ -52,6 +52,12 @@ def test_sorting_downwards_keeps_the_default_as_tie_breaker():
     assert listing("/?sort=-name").ordering(["unit", "id"]) == ["-pinyin", "unit", "id"]
 
 
+def test_a_column_whose_field_runs_the_other_way_is_turned():
+    columns = [Column("age", "Age", sort=("-birth",))]
+    made = [Listing(RequestFactory().get(f"/?sort={sort}"), columns=columns) for sort in ("age", "-age")]
+    assert [one.ordering(["id"])[0] for one in made] == ["-birth", "birth"]
+
+
 def test_a_column_without_order_does_not_sort():
     assert listing("/?sort=age").ordering(["unit"]) == ["unit"]
 
@@ -61,7 +67,7 @@ def test_a_head_offers_the_other_direction():
 
 
 def test_a_chip_names_what_is_chosen():
-    assert [chip["value"] for chip in listing("/?unit=2&age_max=40").chips] == ["Two", "–40", ""]
+    assert [chip["value"] for chip in listing("/?unit=2&age_max=40").chips] == ["Two", "40 及以下", ""]
 
 
 def test_clear_is_offered_only_when_something_is_set():
