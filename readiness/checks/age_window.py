@@ -1,4 +1,4 @@
-"""Age in full years at least so high and under a limit; the birth month completes the year."""
+"""Age in full years at least so high and under a limit, to the day; see elapsed for dates known to the month."""
 
 from datetime import date
 
@@ -9,8 +9,11 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     evidence_of,
     first_after,
+    object_of,
+    quoted,
     select,
     sql_first_after,
 )
@@ -68,11 +71,10 @@ def sql(params: Params, settings: Settings) -> str:
     conflict = "COALESCE(p.dates__birth_conflict, false)"
     out = f"({as_of} < a.enter_low OR {as_of} >= a.leave_high)"
     perhaps = f"({as_of} < a.enter_high OR {as_of} >= a.leave_low)"
-    numbers = {name: "NULL" if params[name] is None else str(params[name]) for name in PARAMS}
     columns = select(
         outcome=f"CASE WHEN {conflict} THEN 'REVIEW' WHEN {out} THEN 'FAIL' WHEN {perhaps} THEN 'REVIEW' ELSE 'PASS' END",
-        found=f"jsonb_build_object('earliest', {ends[0]}, 'latest', {ends[1]})",
-        needed=f"jsonb_build_object('at_least', {numbers['at_least']}, 'under', {numbers['under']})",
+        found=object_of(earliest=quoted(ends[0]), latest=quoted(ends[1])),
+        needed=constant({name: params[name] for name in PARAMS}),
         met_on=f"CASE WHEN NOT {conflict} AND COALESCE(a.leave_low > GREATEST(a.enter_high, {as_of}), true)"
         " THEN a.enter_high END",
         lapses_on=f"CASE WHEN NOT {conflict} THEN a.leave_low END",

@@ -1,8 +1,8 @@
-"""Full years since a date that may be known to the month or the year only; the month completes the year."""
+"""Full years since a date, to the day. A date known to the month or year: met on its last day, not before its first."""
 
 from datetime import date
 
-from common.dates import month_index
+from common.dates import add_months
 from readiness.checks.finding import (
     REQUIRED,
     Facts,
@@ -10,12 +10,14 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     evidence_of,
     first_after,
+    object_of,
+    quoted,
     select,
     sql_first_after,
 )
-from readiness.checks.months import month_first, sql_first, sql_index
 
 PARAMS = {"date": REQUIRED, "years": REQUIRED}
 DATES = ("birth", "work_start", "party_full")
@@ -27,8 +29,8 @@ def needs(params: Params) -> list[tuple[str, str]]:
 
 
 def years_after(day: date, years: int) -> date:
-    """First day of the month so many years later."""
-    return month_first(month_index(day) + 12 * years)
+    """The same day so many years later; 28 February where there is no 29th."""
+    return add_months(day, 12 * years)
 
 
 def evaluate(facts: Facts, params: Params, when: When, settings: Settings) -> Finding:
@@ -58,7 +60,7 @@ def evaluate(facts: Facts, params: Params, when: When, settings: Settings) -> Fi
 
 def sql_years_after(day: str, years: int) -> str:
     """years_after() in SQL."""
-    return sql_first(f"{sql_index(day)} + {12 * years}")
+    return f"({day} + interval '{years} years')::date"
 
 
 def sql(params: Params, settings: Settings) -> str:
@@ -69,8 +71,8 @@ def sql(params: Params, settings: Settings) -> str:
     columns = select(
         outcome=f"CASE WHEN {conflict} THEN 'REVIEW' WHEN {last} <= %(as_of)s::date THEN 'PASS'"
         f" WHEN {first} > %(as_of)s::date THEN 'FAIL' ELSE 'REVIEW' END",
-        found=f"jsonb_build_object('earliest', {fact}earliest, 'latest', {fact}latest)",
-        needed=f"jsonb_build_object('years', {params['years']})",
+        found=object_of(earliest=quoted(f"{fact}earliest"), latest=quoted(f"{fact}latest")),
+        needed=constant({"years": params["years"]}),
         met_on=f"CASE WHEN NOT {conflict} THEN {last} END",
         changes_on=f"CASE WHEN NOT {conflict} THEN {sql_first_after(first, last)} END",
         evidence="p.dates__evidence",

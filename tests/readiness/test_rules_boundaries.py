@@ -21,6 +21,8 @@ from tests.readiness.careers import (
 START = date(2020, 3, 15)
 MET = {2: date(2022, 3, 1), 3: date(2023, 3, 1), 4: date(2024, 3, 1)}
 TURN = ["FAIL", "PASS", "PASS"]
+PERHAPS = ["FAIL", "REVIEW", "REVIEW"]  # the first day of what is known by the month only
+CERTAIN = ["REVIEW", "PASS", "PASS"]  # its last day
 
 # 并行规定 art. 18: rule, step, either source, years
 RANKS = [
@@ -137,14 +139,20 @@ def test_posts_and_ranks_add_up_and_overlap_counts_once():
 def test_five_years_of_work():
     facts = {"dates": dates(work_start=(date(2015, 7, 1), date(2015, 7, 31)))}
     for step in ("lead-3", "lead-4"):
-        assert outcomes("XR-08-1a", step, facts, date(2020, 7, 1)) == TURN
+        assert outcomes("XR-08-1a", step, facts, date(2020, 7, 1)) == PERHAPS
+        assert outcomes("XR-08-1a", step, facts, date(2020, 7, 31)) == CERTAIN
         assert ask("XR-08-1a", step, {"dates": dates()}, date(2026, 1, 1)).outcome == "INCOMPLETE"
 
 
 def test_a_start_of_work_known_to_the_year_asks_for_judgement_in_between():
     facts = {"dates": dates(work_start=(date(2015, 1, 1), date(2015, 12, 31)))}
-    assert outcomes("XR-08-1a", "lead-3", facts, date(2020, 1, 1)) == ["FAIL", "REVIEW", "REVIEW"]
-    assert outcomes("XR-08-1a", "lead-3", facts, date(2020, 12, 1)) == ["REVIEW", "PASS", "PASS"]
+    assert outcomes("XR-08-1a", "lead-3", facts, date(2020, 1, 1)) == PERHAPS
+    assert outcomes("XR-08-1a", "lead-3", facts, date(2020, 12, 31)) == CERTAIN
+
+
+def test_a_start_of_work_known_to_the_day_turns_on_that_day():
+    facts = {"dates": dates(work_start=(date(2016, 2, 29), date(2016, 2, 29)))}
+    assert outcomes("XR-08-1a", "lead-3", facts, date(2021, 2, 28)) == TURN
 
 
 @pytest.mark.parametrize(
@@ -251,14 +259,16 @@ def test_training_hours_count_in_their_window(rule, step, years, amount):
 def test_three_years_as_full_member_speak_at_the_decision_only():
     facts = {"dates": dates(party_full=(date(2020, 7, 1), date(2020, 7, 31)))}
     for step in ("lead-3", "lead-4"):
-        assert outcomes("XR-08-7", step, facts, date(2023, 7, 1)) == TURN
+        assert outcomes("XR-08-7", step, facts, date(2023, 7, 1)) == PERHAPS
+        assert outcomes("XR-08-7", step, facts, date(2023, 7, 31)) == CERTAIN
         assert ask("XR-08-7", step, {"dates": dates()}, date(2026, 1, 1)).outcome == "INCOMPLETE"
 
 
 @pytest.mark.parametrize("number", range(1, 9))
-def test_age_informs_from_the_month_of_the_fifty_fifth_birthday(number):
+def test_age_informs_from_the_fifty_fifth_birthday(number):
     facts = {"dates": dates(birth=(date(1971, 6, 1), date(1971, 6, 30)))}
-    assert outcomes("AG-01", f"lead-{number}", facts, date(2026, 6, 1)) == ["PASS", "FAIL", "FAIL"]
+    assert outcomes("AG-01", f"lead-{number}", facts, date(2026, 6, 1)) == ["PASS", "REVIEW", "REVIEW"]
+    assert outcomes("AG-01", f"lead-{number}", facts, date(2026, 6, 30)) == ["REVIEW", "FAIL", "FAIL"]
     assert ask("AG-01", f"lead-{number}", {"dates": dates()}, date(2026, 6, 1)).outcome == "INCOMPLETE"
 
 
