@@ -340,6 +340,9 @@ def retirement() -> str:
         FROM delayed"""
 
 
+NEXT_BOUND = "CASE WHEN lower(valid) > %(as_of)s::date THEN lower(valid) ELSE upper(valid) END"
+
+
 @fact(
     "known_changes",
     columns={"next_on": "date"},
@@ -364,14 +367,11 @@ def known_changes() -> str:
         )
         SELECT cadre_id, min(day) AS next_on
         FROM (
-            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) AS day FROM cadres_appointment
-            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            SELECT cadre_id, {NEXT_BOUND} AS day FROM cadres_appointment WHERE cadre_id = ANY(%(ids)s::uuid[])
             UNION ALL
-            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) FROM cadres_rankperiod
-            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            SELECT cadre_id, {NEXT_BOUND} FROM cadres_rankperiod WHERE cadre_id = ANY(%(ids)s::uuid[])
             UNION ALL
-            SELECT cadre_id, unnest(ARRAY[lower(valid), upper(valid)]) FROM cadres_grassrootsperiod
-            WHERE cadre_id = ANY(%(ids)s::uuid[])
+            SELECT cadre_id, {NEXT_BOUND} FROM cadres_grassrootsperiod WHERE cadre_id = ANY(%(ids)s::uuid[])
             UNION ALL
             SELECT cadre_id, (SELECT min(day) FROM future WHERE future.unit_id = a.unit_id)
             FROM cadres_appointment a

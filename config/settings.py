@@ -120,7 +120,7 @@ TEMPLATES = [
 FORM_RENDERER = "common.rendering.HouseRenderer"
 
 DATABASES = {
-    "default": dj_database_url.parse(required("DATABASE_URL"), conn_max_age=60, conn_health_checks=True)
+    "default": dj_database_url.parse(required("DATABASE_URL"), conn_max_age=600, conn_health_checks=True)
 }
 LIMITS = {"statement_timeout": "60s", "lock_timeout": "10s", "idle_in_transaction_session_timeout": "120s"}
 DATABASES["default"]["OPTIONS"] = {

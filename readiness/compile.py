@@ -3,16 +3,18 @@
 Parameters: %(ids)s uuid[], %(as_of)s date (not after today). Must agree with evaluate.py in every value.
 """
 
+import json
 from collections.abc import Iterable
 from datetime import date
 
 from common.facts import registry
-from readiness.checks.finding import COLUMNS, MISSING, literal, sql_first_after
+from readiness.checks.finding import COLUMNS, MISSING, constant, literal, select, sql_first_after
 from readiness.checks.kinds import KINDS
 from readiness.choices import Effect, Outcome, Status
 from readiness.evaluate import NO_STEP
-from readiness.inputs import INPUTS, columns_of, differences
-from readiness.rules import Asked, Book, Branch, Candidate
+from readiness.gathering import applies, gathering
+from readiness.inputs import differences
+from readiness.rules import Asked, Book, Branch
 
 
 def computing(book: Book, as_of: date) -> str:
@@ -26,71 +28,45 @@ def computing_ctes(book: Book, as_of: date) -> str:
     if wrong := differences():
         raise ValueError("; ".join(wrong))
     branches = book.branches(as_of)
-    names = sorted(_facts_read(branches))
-    facts = [f"f_{name} AS MATERIALIZED ({registry[name].sql()})" for name in names if name in registry]
     rows = " UNION ALL ".join([*(_branch(branch) for branch in branches), _no_step(branches)])
-    return ", ".join([*facts, _people(names), f"computed AS MATERIALIZED ({rows})"])
-
-
-def _facts_read(branches: Iterable[Branch]) -> set[str]:
-    asked = [one for branch in branches for one in branch.asked]
-    needed = {name for one in asked for name, _ in KINDS[one.rule.check].needs(one.params)}
-    return needed | set(INPUTS)
-
-
-def _people(names: Iterable[str]) -> str:
-    """One row per id with every column of every fact; a fact nobody publishes is all NULL."""
-    columns, joins = ["ids.cadre_id"], []
-    for name in names:
-        known = name in registry
-        kinds = columns_of(name)
-        columns += [
-            f"{f'f_{name}.{c}' if known else 'NULL'}::{kind} AS {name}__{c}" for c, kind in kinds.items()
-        ]
-        if "evidence" not in kinds:
-            columns.append(f"NULL::text[] AS {name}__evidence")
-        if known:
-            joins.append(f" LEFT JOIN f_{name} ON f_{name}.cadre_id = ids.cadre_id")
-    return f"people AS MATERIALIZED (SELECT {', '.join(columns)} FROM ids{''.join(joins)})"
-
-
-def _candidate(candidate: Candidate) -> str:
-    conditions = []
-    for name in ("level", "rank", "identity"):
-        wanted, column = getattr(candidate, name), f"p.position__{name}"
-        if wanted is not None:
-            conditions.append(
-                f"COALESCE({column} = ANY({literal(wanted)}), false)" if wanted else f"{column} IS NULL"
-            )
-    return "(" + " AND ".join(conditions) + ")"
-
-
-def _applies(branch: Branch) -> str:
-    candidates = " OR ".join(_candidate(candidate) for candidate in branch.step.candidates)
-    return f"COALESCE(p.position__identity = ANY({literal(branch.identity)}), false) AND ({candidates})"
+    return f"{gathering(branches)}, computed AS MATERIALIZED ({rows})"
 
 
 def _line(asked: Asked, name: str) -> str:
     """One rule as a LATERAL `name` with the columns of a finding; missing inputs as the rule says."""
-    kind = KINDS[asked.rule.check]
-    known = [f"p.{fact}__{column} IS NOT NULL" for fact, column in kind.needs(asked.params)]
+    needs = KINDS[asked.rule.check].needs(asked.params)
+    if _unpublished(asked):
+        return f" CROSS JOIN (SELECT {select(outcome=literal(asked.rule.when_missing.outcome))}) AS {name}"
     missing = f"COALESCE(l.outcome = '{MISSING}', true)"
     outcome = f"CASE WHEN {missing} THEN '{asked.rule.when_missing.outcome}' ELSE l.outcome END AS outcome"
     note = f"CASE WHEN {missing} THEN 'missing' ELSE l.note END AS note"
     kept = [f"l.{column}" for column in COLUMNS.split(", ") if column not in ("outcome", "note")]
+    known = " AND ".join(f"p.{fact}__{column} IS NOT NULL" for fact, column in needs) or "true"
+    found = f"SELECT * FROM ({KINDS[asked.rule.check].sql(asked.params, asked.settings)}) AS k WHERE {known} OFFSET 0"
     return (
         f" CROSS JOIN LATERAL (SELECT {', '.join([outcome, *kept, note])} FROM (VALUES (1)) AS one"
-        f" LEFT JOIN LATERAL ({kind.sql(asked.params, asked.settings)}) AS l ON {' AND '.join(known) or 'true'}"
-        f" OFFSET 0) AS {name}"
+        f" LEFT JOIN LATERAL ({found}) AS l ON true OFFSET 0) AS {name}"
     )
 
 
+def _unpublished(asked: Asked) -> bool:
+    """Whether the rule asks for a fact that no app publishes yet: the same line for everybody."""
+    return any(fact not in registry for fact, _ in KINDS[asked.rule.check].needs(asked.params))
+
+
 def _line_json(asked: Asked, name: str) -> str:
+    """The text of a line; keys without value are left out. Ids of evidence need no escaping."""
+    if _unpublished(asked):
+        line = {"rule": asked.rule.id, "outcome": asked.rule.when_missing.outcome, "note": "missing"}
+        return constant(line | {"found": {}, "needed": {}, "evidence": []})
+    head = literal(f'{{"rule": {json.dumps(asked.rule.id)}, "outcome": "')
+    evidence = f"""COALESCE('["' || NULLIF(array_to_string({name}.evidence, '","'), '') || '"]', '[]')"""
+    optional = [
+        f"""',"{key}":"' || {name}.{key} || '"'""" for key in ("met_on", "lapses_on", "assumption", "note")
+    ]
     return (
-        f"jsonb_build_object('rule', {literal(asked.rule.id)}, 'outcome', {name}.outcome,"
-        f" 'found', COALESCE({name}.found, '{{}}'), 'needed', COALESCE({name}.needed, '{{}}'),"
-        f" 'met_on', {name}.met_on, 'lapses_on', {name}.lapses_on,"
-        f" 'evidence', COALESCE({name}.evidence, '{{}}'), 'assumption', {name}.assumption, 'note', {name}.note)"
+        f"""concat({head}, {name}.outcome, '","found":', COALESCE({name}.found, '{{}}'),"""
+        f""" ',"needed":', COALESCE({name}.needed, '{{}}'), ',"evidence":', {evidence}, {", ".join(optional)}, '}}')"""
     )
 
 
@@ -130,9 +106,9 @@ def _branch(branch: Branch) -> str:
         f" WHEN s.judged THEN '{Status.JUDGEMENT}' ELSE '{Status.HELD}' END AS status,"
         " CASE WHEN s.blocked AND NOT s.undated AND NOT COALESCE(s.lapse <= s.latest, false)"
         " THEN s.latest END AS earliest_on, s.changes_on AS next_change_on,"
-        f" jsonb_strip_nulls(jsonb_build_array({lines})) AS lines FROM people AS p"
+        f" ('[' || concat_ws(',', {lines}) || ']')::jsonb AS lines FROM people AS p"
         + "".join(_line(one, name) for name, one in asked.items())
-        + f"{_summary(asked)} WHERE {_applies(branch)}"
+        + f"{_summary(asked)} WHERE {applies(branch)}"
     )
 
 
@@ -152,5 +128,5 @@ def _no_step(branches: list[Branch]) -> str:
         " jsonb_build_array(jsonb_build_object('rule', 'position', 'note', n.note,"
         f" 'outcome', CASE WHEN {unknown} THEN '{Outcome.INCOMPLETE}' ELSE '{Outcome.NA}' END))"
         f" FROM people AS p CROSS JOIN LATERAL (SELECT {note} AS note OFFSET 0) AS n"
-        f" WHERE NOT ({_any(f'({_applies(branch)})' for branch in branches)})"
+        f" WHERE NOT ({_any(f'({applies(branch)})' for branch in branches)})"
     )

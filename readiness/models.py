@@ -43,7 +43,9 @@ class Result(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    cadre = models.ForeignKey(Cadre, models.CASCADE, related_name="results")
+    cadre = models.ForeignKey(  # found by the unique key
+        Cadre, models.CASCADE, related_name="results", db_index=False
+    )
     step = models.CharField(max_length=40)
     ladder = models.CharField(max_length=12, choices=Ladder)
     version = models.TextField(help_text="names of the rule sets, key@version, joined by ' + '")

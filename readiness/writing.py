@@ -3,7 +3,9 @@
 Parameters: %(ids)s uuid[], %(as_of)s date. Returns one row: computed, written, gone, changed (counts).
 """
 
+import hashlib
 from datetime import date
+from functools import lru_cache
 
 from readiness.checks.finding import literal
 from readiness.choices import Cause
@@ -19,6 +21,16 @@ UUID7 = (
     "floor(date_part('epoch', clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid"
 )
 DECIDING = ("ladder", "version", "status", "earliest_on", "next_change_on", "lines")
+
+
+PREPARED = "readiness_"
+
+
+@lru_cache(maxsize=4)
+def statement(book: Book, as_of: date) -> tuple[str, str]:
+    """A name and the text to prepare under it: one parameter, uuid[]; the day is written into it, its arithmetic done once."""
+    text = writing(book, as_of) % {"ids": "$1", "as_of": f"'{as_of.isoformat()}'"}
+    return PREPARED + hashlib.sha256(text.encode()).hexdigest()[:16], text
 
 
 def writing(book: Book, as_of: date) -> str:

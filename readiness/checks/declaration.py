@@ -1,7 +1,18 @@
 """A signed declaration; not asked is no outcome at all."""
 
-from readiness.checks.finding import REQUIRED, Facts, Finding, Params, Settings, When, literal, select
+from readiness.checks.finding import (
+    REQUIRED,
+    Facts,
+    Finding,
+    Params,
+    Settings,
+    When,
+    literal,
+    object_of,
+    select,
+)
 
+READS = ("declarations",)
 PARAMS = {"code": REQUIRED}
 
 
@@ -23,7 +34,7 @@ def sql(params: Params, settings: Settings) -> str:
     answer = f"p.declarations__answers[array_position(p.declarations__codes, {literal(params['code'])})]"
     columns = select(
         outcome=f"CASE {answer} WHEN 'yes' THEN 'FAIL' WHEN 'no' THEN 'PASS' ELSE 'NA' END",
-        found=f"jsonb_build_object('answer', {answer})",
+        found=object_of(answer=f"to_json({answer})"),
         note=f"CASE WHEN COALESCE({answer}, '') NOT IN ('yes', 'no') THEN 'not_asked' END",
     )
     return f"SELECT {columns}"

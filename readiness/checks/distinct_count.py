@@ -7,8 +7,10 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     evidence_of,
     literal,
+    object_of,
     select,
 )
 
@@ -38,8 +40,8 @@ def sql(params: Params, settings: Settings) -> str:
     fact = f"p.{params['fact']}__"
     columns = select(
         outcome=f"CASE WHEN c.count >= {params['at_least']} THEN 'PASS' ELSE 'FAIL' END",
-        found="jsonb_build_object('count', c.count)",
-        needed=f"jsonb_build_object('count', {params['at_least']})",
+        found=object_of(count="c.count"),
+        needed=constant({"count": params["at_least"]}),
         evidence=f"{fact}evidence",
     )
     return (

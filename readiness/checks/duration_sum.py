@@ -8,8 +8,10 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     evidence_of,
     first_after,
+    object_of,
     select,
 )
 from readiness.checks.months import (
@@ -58,8 +60,8 @@ def sql(params: Params, settings: Settings) -> str:
     met_on = sql_first("w.reached")
     columns = select(
         outcome=f"CASE WHEN w.reached <= {sql_index('%(as_of)s::date')} THEN 'PASS' ELSE 'FAIL' END",
-        found=f"jsonb_build_object('spans', {sql_dates('h.months')})",
-        needed=f"jsonb_build_object('months', {params['months']})",
+        found=object_of(spans=sql_dates("h.months")),
+        needed=constant({"months": params["months"]}),
         met_on=met_on,
         changes_on=f"CASE WHEN {met_on} > %(as_of)s::date THEN {met_on} END",
         evidence=f"{fact}evidence",

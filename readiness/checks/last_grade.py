@@ -14,8 +14,11 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     first_after,
     literal,
+    object_of,
+    quoted,
     select,
 )
 from readiness.checks.months import (
@@ -28,6 +31,7 @@ from readiness.checks.months import (
     sql_year,
 )
 
+READS = ("grades", "dates")
 PARAMS = {"not_in": REQUIRED}
 
 
@@ -78,8 +82,8 @@ def sql(params: Params, settings: Settings) -> str:
     columns = select(
         outcome=f"CASE WHEN {failed} THEN 'FAIL' WHEN g.grade IS NOT NULL THEN 'PASS'"
         f" WHEN {later} THEN 'NA' ELSE '{MISSING}' END",
-        found="jsonb_build_object('year', y.year, 'grade', g.grade)",
-        needed=f"jsonb_build_object('not_in', to_jsonb({literal(params['not_in'])}))",
+        found=object_of(year="y.year", grade=quoted("g.grade")),
+        needed=constant({"not_in": params["not_in"]}),
         met_on=f"CASE WHEN {failed} THEN {sql_due_day('y.year + 2', settings)} END",
         changes_on=f"LEAST({sql_next_due_day(settings)}, make_date({sql_year()} + 1, 1, 1))",
         evidence="CASE WHEN g.evidence IS NULL THEN '{}' ELSE ARRAY[g.evidence] END",

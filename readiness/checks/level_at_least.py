@@ -1,6 +1,17 @@
 """An ordered level (education) at least so high."""
 
-from readiness.checks.finding import REQUIRED, Facts, Finding, Params, Settings, When, evidence_of, select
+from readiness.checks.finding import (
+    REQUIRED,
+    Facts,
+    Finding,
+    Params,
+    Settings,
+    When,
+    constant,
+    evidence_of,
+    object_of,
+    select,
+)
 
 PARAMS = {"fact": "education", "column": "level", "at_least": REQUIRED}
 
@@ -26,8 +37,8 @@ def sql(params: Params, settings: Settings) -> str:
     level = f"p.{params['fact']}__{params['column']}"
     columns = select(
         outcome=f"CASE WHEN {level} >= {params['at_least']} THEN 'PASS' ELSE 'FAIL' END",
-        found=f"jsonb_build_object('level', {level})",
-        needed=f"jsonb_build_object('level', {params['at_least']})",
+        found=object_of(level=level),
+        needed=constant({"level": params["at_least"]}),
         evidence=f"p.{params['fact']}__evidence",
     )
     return f"SELECT {columns}"

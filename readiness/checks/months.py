@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from common.dates import month_index
-from readiness.checks.finding import Settings
+from readiness.checks.finding import Settings, quoted
 
 FAR = 40_000  # months: later than any open period can matter
 
@@ -106,11 +106,14 @@ def sql_reached(need: str) -> str:
 
 
 def sql_dates(months: str) -> str:
-    """An int4multirange as the line shows it, see as_dates."""
-    return (
-        f"(SELECT COALESCE(jsonb_agg(jsonb_build_array({sql_first('lower(m)')}, {sql_first('upper(m)')})),"
-        f" '[]'::jsonb) FROM unnest({months}) AS u(m))"
-    )
+    """JSON text of an int4multirange as the line shows it, see as_dates."""
+    pairs = f"COALESCE(string_agg({sql_pair('lower(m)', 'upper(m)')}, ','), '')"
+    return f"(SELECT '[' || {pairs} || ']' FROM unnest({months}) AS u(m))"
+
+
+def sql_pair(low: str, high: str) -> str:
+    """JSON text of one span; an open end (NULL) is null."""
+    return f"'[' || {quoted(sql_first(low))} || ',' || COALESCE({quoted(sql_first(high))}, 'null') || ']'"
 
 
 def sql_due_day(year: str, settings: Settings) -> str:

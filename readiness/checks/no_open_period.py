@@ -2,7 +2,18 @@
 
 from datetime import timedelta
 
-from readiness.checks.finding import Facts, Finding, Params, Settings, When, evidence_of, first_after, select
+from readiness.checks.finding import (
+    Facts,
+    Finding,
+    Params,
+    Settings,
+    When,
+    evidence_of,
+    first_after,
+    object_of,
+    quoted,
+    select,
+)
 
 PARAMS: dict[str, object] = {}
 
@@ -43,7 +54,7 @@ def sql(params: Params, settings: Settings) -> str:
     columns = select(
         outcome=f"CASE WHEN {investigation} OR {fact}open THEN 'FAIL' WHEN {fact}ended_unclosed THEN 'REVIEW'"
         " ELSE 'PASS' END",
-        found=f"jsonb_build_object('until', {until}, 'investigation', {investigation})",
+        found=object_of(until=quoted(until), investigation=investigation),
         met_on=f"CASE WHEN NOT {investigation} THEN {until} + 1 END",
         changes_on=f"CASE WHEN {until} + 1 > %(as_of)s::date THEN {until} + 1 END",
         evidence=f"{fact}evidence",

@@ -19,6 +19,7 @@ from readiness.checks.finding import (
     When,
     first_after,
     literal,
+    object_of,
     select,
     sql_first_after,
 )
@@ -36,12 +37,14 @@ from readiness.checks.months import (
     sql_index,
     sql_last_year_due,
     sql_next_due_day,
+    sql_pair,
     sql_reached,
     sql_walk,
     sql_year,
     union,
 )
 
+READS = ("grades",)
 PARAMS = {
     "sources": REQUIRED,
     "months": REQUIRED,
@@ -187,57 +190,81 @@ def _changes_on(
 
 
 def sql(params: Params, settings: Settings) -> str:
-    """The same for every row of p; see evaluate()."""
+    """The same for every row of p; see evaluate().
+
+    Almost everybody's sources make one unbroken time with known months: then all is arithmetic (`h.single`).
+    Only for the others months are united and walked through.
+    """
     now = sql_index("%(as_of)s::date")
     reached = {
         name: f"CASE WHEN w.{name}_worst <= {now} THEN 'PASS' WHEN w.{name}_best <= {now} THEN 'INCOMPLETE' ELSE 'FAIL' END"
         for name in ("early", "late")
     }
     outcome = (
-        f"CASE WHEN h.early IS NULL OR g.stopped THEN 'FAIL' WHEN 'INCOMPLETE' IN ({reached['early']}, {reached['late']})"
-        f" THEN 'INCOMPLETE' WHEN {reached['early']} <> {reached['late']} THEN 'REVIEW' ELSE {reached['early']} END"
-    )
-    columns = select(
-        outcome="o.outcome",
-        found=f"jsonb_build_object('spans', {sql_dates('h.early')}, 'shortened', g.shortened,"
-        " 'not_counted', g.not_counted, 'missing', to_jsonb(g.missing))",
-        needed=f"jsonb_build_object('months', g.months, 'base', {params['months']})",
-        met_on="d.met_on",
-        changes_on=f"CASE WHEN h.held THEN {_sql_changes_on(settings)} END",
-        evidence="h.evidence",
-        assumption="CASE WHEN d.met_on > %(as_of)s::date THEN 'competent' END"
-        if params["grades"] == "count"
-        else "NULL",
-        note="CASE WHEN h.early IS NULL THEN 'never_held' WHEN g.stopped THEN 'grade_stops'"
-        " WHEN o.outcome = 'REVIEW' THEN 'month_unknown'"
-        " WHEN o.outcome <> 'PASS' AND g.missing <> '{}' THEN 'grades_missing' END",
+        f"CASE WHEN w.never OR g.stopped THEN 'FAIL' WHEN h.single THEN {reached['early']}"
+        f" WHEN 'INCOMPLETE' IN ({reached['early']}, {reached['late']}) THEN 'INCOMPLETE'"
+        f" WHEN {reached['early']} <> {reached['late']} THEN 'REVIEW' ELSE {reached['early']} END"
     )
     met_on = (
         "SELECT CASE WHEN (g.missing = '{}' OR o.outcome = 'PASS') AND NOT g.stopped"
         f" THEN {sql_first('w.late_worst')} END AS met_on"
     )
     return (
-        f"SELECT {columns} FROM ({_sql_held(params)}) AS h"
+        f"SELECT {_sql_columns(params, settings)} FROM ({_sql_held(params, settings)}) AS h"
         f" CROSS JOIN LATERAL ({_sql_need(params, settings)}) AS g"
+        f" LEFT JOIN LATERAL ({_sql_walked(params)}) AS v ON true"
         f" CROSS JOIN LATERAL ({_sql_reached()}) AS w"
         f" CROSS JOIN LATERAL (SELECT {outcome} AS outcome OFFSET 0) AS o"
         f" CROSS JOIN LATERAL ({met_on} OFFSET 0) AS d"
     )
 
 
-def _sql_held(params: Params) -> str:
-    low, high = sql_index("lower(s.valid)"), sql_index("upper(s.valid)")
-    late = f"(CASE WHEN s.precision = 'year' THEN {low} / 12 * 12 + {DECEMBER} ELSE {low} END)"
+def _sql_columns(params: Params, settings: Settings) -> str:
+    single = f"'[' || {sql_pair('h.low', 'h.high')} || ']'"
+    return select(
+        outcome="o.outcome",
+        found=object_of(
+            spans=f"CASE WHEN NOT h.single THEN COALESCE({sql_dates('v.early')}, '[]') WHEN w.never THEN '[]' ELSE {single} END",
+            shortened="g.shortened",
+            not_counted="g.not_counted",
+            missing="CASE WHEN g.missing = '{}' THEN '[]' ELSE to_json(g.missing)::text END",
+        ),
+        needed=object_of(months="g.months", base=f"{params['months']}"),
+        met_on="d.met_on",
+        changes_on=f"CASE WHEN h.since IS NOT NULL THEN {_sql_changes_on(settings)} END",
+        evidence="h.evidence",
+        assumption="CASE WHEN d.met_on > %(as_of)s::date THEN 'competent' END"
+        if params["grades"] == "count"
+        else "NULL",
+        note="CASE WHEN w.never THEN 'never_held' WHEN g.stopped THEN 'grade_stops'"
+        " WHEN o.outcome = 'REVIEW' THEN 'month_unknown'"
+        " WHEN o.outcome <> 'PASS' AND g.missing <> '{}' THEN 'grades_missing' END",
+    )
+
+
+def _sources(params: Params) -> str:
+    """Rows (code, valid, precision, evidence) of the sources held."""
     fact = "p.service_periods__"
     return (
-        "SELECT NULLIF(range_agg(early), '{}') AS early, NULLIF(range_agg(late), '{}') AS late,"
-        " bool_or(vague) AS vague, range_agg(valid) AS days, min(lower(valid)) AS since, count(*) > 0 AS held,"
-        " COALESCE(array_agg(evidence) FILTER (WHERE evidence IS NOT NULL), '{}') AS evidence"
-        f" FROM (SELECT s.valid, s.evidence, s.precision = 'year' AS vague, int4range({low}, {high}) AS early,"
-        f" CASE WHEN {late} <= COALESCE({high}, {FAR}) THEN int4range({late}, {high}) END AS late"
-        f" FROM unnest({fact}codes, {fact}valids, {fact}precisions, {fact}evidence)"
-        " AS s(code, valid, precision, evidence)"
-        f" WHERE s.code = ANY({literal(params['sources'])}) AND NOT isempty(s.valid)) AS s"
+        f"unnest({fact}codes, {fact}valids, {fact}precisions, {fact}evidence) AS s(code, valid, precision, evidence)"
+        f" WHERE s.code = ANY({literal(params['sources'])}) AND NOT isempty(s.valid)"
+    )
+
+
+def _sql_held(params: Params, settings: Settings) -> str:
+    """All periods together: days; months from low to before high and years from y0 to y1 if they are one time."""
+    y0 = "date_part('year', since)::integer"
+    if not settings.count_year_of_appointment:
+        y0 = f"({y0} + (since > date_trunc('year', since::timestamp)::date)::integer)"
+    return (
+        "SELECT days, since, evidence, single, CASE WHEN single THEN"
+        f" {sql_index('since')} END AS low, CASE WHEN single THEN {sql_index('upper(days)')} END AS high, {y0} AS y0,"
+        f" LEAST({sql_year()}, date_part('year', upper(days) - 1)::integer) AS y1"
+        " FROM (SELECT days, lower(days) AS since, evidence,"
+        " COALESCE(NOT vague AND days = datemultirange(range_merge(days)), true) AS single"
+        " FROM (SELECT range_agg(s.valid) AS days, bool_or(s.precision = 'year') AS vague,"
+        " COALESCE(array_agg(s.evidence) FILTER (WHERE s.evidence IS NOT NULL), '{}') AS evidence"
+        f" FROM {_sources(params)} OFFSET 0) AS together OFFSET 0) AS known OFFSET 0"
     )
 
 
@@ -246,47 +273,94 @@ def _sql_need(params: Params, settings: Settings) -> str:
         base = params["months"]
         return (
             f"SELECT 0 AS shortened, 0 AS not_counted, '{{}}'::integer[] AS missing, false AS stopped,"
-            f" {base} AS months, {base} AS best, {base} AS worst OFFSET 0"
+            f" {base} AS months, {base} AS best, {base} AS worst"
         )
     shorten, lengthen = params["shorten_months"], params["lengthen_months"]
     months = f"{params['months']} - {shorten} * shortened + {lengthen} * not_counted"
     best = f"{shorten if params['shorten'] else 0} * cardinality(missing)"
     worst = f"{lengthen if params['not_counted'] else 0} * cardinality(missing)"
     return (
-        f"SELECT *, {months} AS months, {months} - {best} AS best, {months} + {worst} AS worst"
-        f" FROM ({_sql_grades(params, settings)}) AS counted"
+        f"SELECT shortened, not_counted, missing, stopped, {months} AS months, {months} - {best} AS best,"
+        f" {months} + {worst} AS worst FROM ({_sql_grades(params, settings)}) AS counted OFFSET 0"
     )
 
 
 def _sql_grades(params: Params, settings: Settings) -> str:
-    last = "make_date(y, 12, 31)" if settings.count_year_of_appointment else "make_date(y, 1, 1)"
-    held = f"h.days && daterange(make_date(y, 1, 1), LEAST({last}, %(as_of)s::date), '[]')"
+    """Grades of the years held, and the closed years held without one."""
+    due = sql_last_year_due(settings)
+    all_there = f"h.single AND due >= LEAST(h.y1, {due}) - h.y0 + 1"
     return (
-        f"SELECT count(*) FILTER (WHERE grade = ANY({literal(params['shorten'])}))::integer AS shortened,"
+        f"SELECT shortened, not_counted, stopped, CASE WHEN h.since IS NULL OR ({all_there}) THEN '{{}}'"
+        f" ELSE {_sql_missing(settings)} END AS missing"
+        f" FROM (SELECT count(*) FILTER (WHERE grade = ANY({literal(params['shorten'])}))::integer AS shortened,"
         f" count(*) FILTER (WHERE grade = ANY({literal(params['not_counted'])}))::integer AS not_counted,"
         f" COALESCE(bool_or(grade = ANY({literal(params['stop'])})), false) AS stopped,"
-        f" COALESCE(array_agg(y) FILTER (WHERE grade IS NULL AND y <= {sql_last_year_due(settings)}), '{{}}')"
-        " AS missing FROM (SELECT y, p.grades__grades[array_position(p.grades__years, y)] AS grade"
-        f" FROM generate_series(date_part('year', h.since)::integer, {sql_year()}) AS years(y) WHERE {held}) AS held_years"
+        f" count(*) FILTER (WHERE y <= {due}) AS due"
+        " FROM unnest(p.grades__years, p.grades__grades) AS u(y, grade)"
+        f" WHERE CASE WHEN h.single THEN y BETWEEN h.y0 AND h.y1 ELSE {_sql_year_held(settings)} END) AS graded"
+    )
+
+
+def _sql_year_held(settings: Settings) -> str:
+    last = "make_date(y, 12, 31)" if settings.count_year_of_appointment else "make_date(y, 1, 1)"
+    return f"(y <= {sql_year()} AND h.days && daterange(make_date(y, 1, 1), LEAST({last}, %(as_of)s::date), '[]'))"
+
+
+def _sql_missing(settings: Settings) -> str:
+    return (
+        "(SELECT COALESCE(array_agg(y), '{}') FROM generate_series(date_part('year', h.since)::integer,"
+        f" {sql_last_year_due(settings)}) AS years(y)"
+        f" WHERE {_sql_year_held(settings)} AND y <> ALL(COALESCE(p.grades__years, '{{}}')))"
+    )
+
+
+def _sql_walked(params: Params) -> str:
+    """Of times with gaps or vague beginnings: the months, and when best and worst are reached, early and late."""
+    columns = ", ".join(
+        f"{sql_reached(f'g.{need}').replace('WHERE', f'WHERE {flag} AND')} AS {name}_{need}"
+        for name, flag in (("early", "NOT is_late"), ("late", "is_late"))
+        for need in ("best", "worst")
+    )
+    walk = (
+        f"SELECT false AS is_late, * FROM ({sql_walk('m.early')}) AS e"
+        f" UNION ALL SELECT true, * FROM ({sql_walk('m.late')}) AS l"
+    )
+    return (
+        f"SELECT m.early, reached.* FROM ({_sql_months(params)}) AS m"
+        f" CROSS JOIN LATERAL (SELECT {columns} FROM ({walk}) AS walk) AS reached WHERE NOT h.single OFFSET 0"
+    )
+
+
+def _sql_months(params: Params) -> str:
+    low, high = sql_index("lower(s.valid)"), sql_index("upper(s.valid)")
+    late = f"(CASE WHEN s.precision = 'year' THEN {low} / 12 * 12 + {DECEMBER} ELSE {low} END)"
+    return (
+        f"SELECT NULLIF(range_agg(int4range({low}, {high})), '{{}}') AS early, NULLIF(range_agg("
+        f"CASE WHEN {late} <= COALESCE({high}, {FAR}) THEN int4range({late}, {high}) END), '{{}}') AS late"
+        f" FROM {_sources(params)} OFFSET 0"
     )
 
 
 def _sql_reached() -> str:
-    """The months in which best and worst are reached; where no start is vague, late is early."""
-    early, late = (
-        {need: sql_reached(f"g.{need}").replace("WHERE", f"WHERE {flag} AND") for need in ("best", "worst")}
-        for flag in ("NOT is_late", "is_late")
-    )
+    """Month in which best and worst are reached, early and late; never: no month of any source was held."""
     columns = ", ".join(
-        f"{early[need]} AS early_{need}, CASE WHEN h.vague THEN {late[need]} ELSE {early[need]} END AS late_{need}"
+        f"CASE WHEN h.single THEN {_sql_single(f'g.{need}')} ELSE v.{name}_{need} END AS {name}_{need}"
+        for name in ("early", "late")
         for need in ("best", "worst")
     )
-    return (
-        f"SELECT {columns} FROM (SELECT false AS is_late, * FROM ({sql_walk('h.early')}) AS e UNION ALL"
-        f" SELECT true, * FROM ({sql_walk('CASE WHEN h.vague THEN h.late END')}) AS l) AS walk"
+    never = (
+        f"CASE WHEN h.single THEN COALESCE(h.low >= COALESCE(h.high, {FAR}), true) ELSE v.early IS NULL END"
     )
+    return f"SELECT {never} AS never, {columns} OFFSET 0"
+
+
+def _sql_single(need: str) -> str:
+    """month_reached() of one span."""
+    length = f"COALESCE(h.high, {FAR}) - h.low"
+    return f"CASE WHEN {length} > 0 AND {length} >= {need} THEN h.low + GREATEST({need}, 0) END"
 
 
 def _sql_changes_on(settings: Settings) -> str:
-    days = [sql_first(f"w.{name}_{need}") for name in ("early", "late") for need in ("best", "worst")]
-    return sql_first_after(sql_next_due_day(settings), *days)
+    early = [sql_first(f"w.early_{need}") for need in ("best", "worst")]
+    late = [f"CASE WHEN NOT h.single THEN {sql_first(f'w.late_{need}')} END" for need in ("best", "worst")]
+    return sql_first_after(sql_next_due_day(settings), *early, *late)

@@ -1,6 +1,16 @@
 """A vacancy in the approved quota of the unit; beside the status, never in it."""
 
-from readiness.checks.finding import REQUIRED, Facts, Finding, Params, Settings, When, literal, select
+from readiness.checks.finding import (
+    REQUIRED,
+    Facts,
+    Finding,
+    Params,
+    Settings,
+    When,
+    literal,
+    object_of,
+    select,
+)
 
 PARAMS = {"code": REQUIRED}
 
@@ -21,6 +31,6 @@ def sql(params: Params, settings: Settings) -> str:
     free = f"COALESCE(p.vacancy__free[array_position(p.vacancy__codes, {literal(params['code'])})], 0)"
     columns = select(
         outcome=f"CASE WHEN {free} > 0 THEN 'PASS' ELSE 'FAIL' END",
-        found=f"jsonb_build_object('free', {free})",
+        found=object_of(free=free),
     )
     return f"SELECT {columns}"

@@ -4,7 +4,18 @@ from datetime import date
 from decimal import Decimal
 
 from common.dates import add_months
-from readiness.checks.finding import REQUIRED, Facts, Finding, Params, Settings, When, evidence_of, select
+from readiness.checks.finding import (
+    REQUIRED,
+    Facts,
+    Finding,
+    Params,
+    Settings,
+    When,
+    constant,
+    evidence_of,
+    object_of,
+    select,
+)
 
 PARAMS = {"fact": REQUIRED, "years": REQUIRED, "at_least": REQUIRED}
 
@@ -48,8 +59,8 @@ def sql(params: Params, settings: Settings) -> str:
     leaves = f"(day + interval '{params['years']} years')::date"
     columns = select(
         outcome=f"CASE WHEN w.total >= {need} THEN 'PASS' ELSE 'FAIL' END",
-        found="jsonb_build_object('sum', w.total::double precision)",
-        needed=f"jsonb_build_object('sum', {need})",
+        found=object_of(sum="w.total::double precision"),
+        needed=constant({"sum": need}),
         lapses_on=f"CASE WHEN w.total >= {need} THEN w.lapse END",
         changes_on="w.first",
         evidence=f"{fact}evidence",
