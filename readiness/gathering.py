@@ -11,7 +11,7 @@ from readiness.checks.kinds import KINDS
 from readiness.inputs import INPUTS, columns_of
 from readiness.rules import Asked, Branch, Candidate
 
-OF_ALL = ("position", "known_changes")  # what decides on the steps, and what a row without a step holds
+OF_ALL = ("known_changes", "position")  # what decides on the steps, and what a row without a step holds
 Readers = Mapping[str, tuple[int, ...]]
 
 
@@ -84,9 +84,12 @@ def _restricted(name: str, group: int) -> str:
 
 
 def _people(gathered: set[str], named: set[str]) -> str:
-    """One row per id with every column of every fact; a fact not gathered is all NULL."""
+    """One row per id with every column of every fact; a fact not gathered is all NULL.
+
+    What decides on the steps comes first: every step looks at it in every row.
+    """
     columns, joins = ["ids.cadre_id"], []
-    for name in sorted(named | gathered):
+    for name in sorted(named | gathered, key=lambda name: (name not in OF_ALL, name)):
         known, kinds = name in gathered and name in registry, columns_of(name)
         columns += [
             f"{f'f_{name}.{c}' if known else 'NULL'}::{kind} AS {name}__{c}" for c, kind in kinds.items()

@@ -17,4 +17,9 @@ class Migration(migrations.Migration):
             name='cadre',
             field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='results', to='cadres.cadre'),
         ),
+        # Most results have one to four kilobytes of lines: compressing them costs more than it saves.
+        migrations.RunSQL(
+            "ALTER TABLE readiness_result SET (toast_tuple_target = 4096)",
+            "ALTER TABLE readiness_result RESET (toast_tuple_target)",
+        ),
     ]
