@@ -9,7 +9,7 @@ from accountability.models import SanctionKind
 from accountability.services import impose
 from cadres.choices import Grade, Identity, ManagementState
 from cadres.models import Appraisal, Cadre, RankPeriod
-from cadres.services import add_cadre, add_rank
+from cadres.services import add_appointment, add_cadre, add_rank
 from common.facts import registry
 from jobs import services as jobs
 from jobs.models import Run, State
@@ -17,6 +17,7 @@ from readiness import services
 from readiness.inputs import differences
 from readiness.loading import RuleError, shipped
 from readiness.models import Mark, Result, RuleSetVersion, StatusChange
+from units.models import GrassrootsDefault, Unit
 from units.services import add_unit
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +67,18 @@ def test_an_edit_marks_the_cadre_and_the_drain_computes_and_forgets_it(cadre):
     services.drain_marks(limit=1)
     assert (Mark.objects.count(), Result.objects.filter(cadre=cadre).exists()) == (0, True)
     assert services.drain_marks() is None
+
+
+def test_a_units_grassroots_default_marks_who_has_worked_there_or_below(cadre):
+    bureau = Unit.objects.create(name="街道", code="9", path="0009.")
+    office = Unit.objects.create(name="经济办", code="91", path="0009.0001.", parent=bureau)
+    add_appointment(
+        cadre, by="test", unit=office, title="科员", valid=DateRange(date(2018, 1, 1), date(2020, 1, 1))
+    )
+    Mark.objects.all().delete()
+    default = GrassrootsDefault.objects.create(unit=bureau, valid=DateRange(date(2015, 1, 1), None))
+    default.delete()
+    assert list(Mark.objects.values_list("cadre_id", flat=True)) == [cadre.pk, cadre.pk]
 
 
 def test_stored_results_are_what_the_explanation_says(cadre):
