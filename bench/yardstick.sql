@@ -2,7 +2,8 @@
 -- Written from the regulations, the rule files read as data and docs/rules.md, without the compiler, the checks and the facts.
 -- Today's rules only; a start known by its year alone (precision `year`) counts from 1 January, as the generated data have none.
 WITH serving AS MATERIALIZED (
-    SELECT id AS cadre_id, identity, identity IN ('civil_servant', 'ref_managed') AS civil, work_started, party_full_on, birth
+    SELECT id AS cadre_id, identity, identity IN ('civil_servant', 'ref_managed') AS civil, work_started, party_joined,
+           party_full_on, birth
       FROM cadres_cadre WHERE management_state = 'serving'
 ),
 -- Posts at the person's own level, and ranks: what tenure counts.
@@ -195,24 +196,40 @@ schooling AS MATERIALIZED (
      GROUP BY 1
 ),
 -- A partial date is an interval: true for its last day is true, false for its first is false, else to be judged.
-dated AS MATERIALIZED (
-    SELECT s.cadre_id, k.rule, k.years, v.earliest,
+known_date AS MATERIALIZED (
+    SELECT s.cadre_id, k.kind, k.verified, v.earliest,
            (CASE length(k.value) WHEN 4 THEN v.earliest + interval '1 year' - interval '1 day'
                                  WHEN 7 THEN v.earliest + interval '1 month' - interval '1 day' ELSE v.earliest END)::date AS latest
       FROM serving AS s
       LEFT JOIN cadres_dateverification AS w ON w.cadre_id = s.cadre_id AND w.kind = 'work_started'
       LEFT JOIN cadres_dateverification AS b ON b.cadre_id = s.cadre_id AND b.kind = 'birth'
-      CROSS JOIN LATERAL (VALUES ('XR-08-1a', 5, COALESCE(w.value, s.work_started)), ('XR-08-7', 3, s.party_full_on),
-                                 ('AG-01', 55, COALESCE(b.value, s.birth))) AS k (rule, years, value)
+      LEFT JOIN cadres_dateverification AS j ON j.cadre_id = s.cadre_id AND j.kind = 'party_joined'
+      CROSS JOIN LATERAL (VALUES ('work', w.value IS NOT NULL, COALESCE(w.value, s.work_started)), ('party', false, s.party_full_on),
+                                 ('birth', b.value IS NOT NULL, COALESCE(b.value, s.birth)),
+                                 ('joined', true, COALESCE(j.value, s.party_joined))) AS k (kind, verified, value)
       CROSS JOIN LATERAL (SELECT (CASE length(k.value) WHEN 4 THEN k.value || '-01-01' WHEN 7 THEN k.value || '-01'
                                                        ELSE k.value END)::date AS earliest) AS v
+     WHERE s.civil AND k.value IS NOT NULL
+),
+-- Nothing rests on dates that cannot be true together: work before 14, full member before 18 or before joining. Verified ones stand.
+dated AS MATERIALIZED (
+    SELECT s.cadre_id, r.rule, r.years, d.earliest, d.latest,
+           CASE WHEN r.kind = 'party' THEN d.latest < b.earliest + interval '18 years' OR d.latest < j.earliest
+                ELSE NOT d.verified AND w.latest < b.earliest + interval '14 years' END AS impossible
+      FROM serving AS s
+      CROSS JOIN (VALUES ('XR-08-1a', 'work', 5), ('XR-08-7', 'party', 3), ('AG-01', 'birth', 55)) AS r (rule, kind, years)
+      LEFT JOIN known_date AS d ON d.cadre_id = s.cadre_id AND d.kind = r.kind
+      LEFT JOIN known_date AS b ON b.cadre_id = s.cadre_id AND b.kind = 'birth'
+      LEFT JOIN known_date AS w ON w.cadre_id = s.cadre_id AND w.kind = 'work'
+      LEFT JOIN known_date AS j ON j.cadre_id = s.cadre_id AND j.kind = 'joined'
      WHERE s.civil
 ),
 elapsed AS MATERIALIZED (
     SELECT cadre_id, rule,
-           CASE WHEN earliest IS NULL THEN 'INCOMPLETE' WHEN latest + make_interval(years => years) <= %(as_of)s::date THEN 'PASS'
+           CASE WHEN earliest IS NULL THEN 'INCOMPLETE' WHEN impossible THEN 'REVIEW'
+                WHEN latest + make_interval(years => years) <= %(as_of)s::date THEN 'PASS'
                 WHEN earliest + make_interval(years => years) > %(as_of)s::date THEN 'FAIL' ELSE 'REVIEW' END AS outcome,
-           CASE WHEN earliest + make_interval(years => years) > %(as_of)s::date
+           CASE WHEN NOT COALESCE(impossible, false) AND earliest + make_interval(years => years) > %(as_of)s::date
                 THEN (latest + make_interval(years => years))::date END AS met_on
       FROM dated
 ),
