@@ -1,24 +1,30 @@
 """Roles and what they permit. Declared on every view and endpoint; checked by accounts.access."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class Role(models.TextChoices):
-    """A function a person has in the product."""
+    """The roles the product comes with, by code; their words are in reference/roles.json."""
 
     HR_OFFICER = "hr_officer", _("HR officer")
     HR_CHIEF = "hr_chief", _("HR chief")
     SUPERVISION = "supervision", _("supervision officer")
+    TASK_FORCE = "task_force", _("task-force member")
+    INTERVIEWER = "interviewer", _("interviewer")
     LEADER = "leader", _("leader")
     LIAISON = "liaison", _("unit liaison")
+    SELF = "self", _("the person")
+    API_CLIENT = "api_client", _("API client")
     SYSTEM_ADMIN = "system_admin", _("system administrator")
     SECURITY_ADMIN = "security_admin", _("security administrator")
     AUDIT_ADMIN = "audit_admin", _("audit administrator")
 
 
 class Permission(models.TextChoices):
-    """What a page or endpoint may ask for."""
+    """What a page or endpoint may ask for: a closed set, roles are made of it."""
 
     SIGNED_IN = "signed_in", _("be signed in")
     VIEW_CADRES = "view_cadres", _("look at cadre files")
@@ -31,6 +37,10 @@ class Permission(models.TextChoices):
     RUN_READINESS = "run_readiness", _("start a recomputation")
     VIEW_RUNS = "view_runs", _("watch background runs")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
+    VIEW_USERS = "view_users", _("see accounts and the roles they hold")
+    MANAGE_USERS = "manage_users", _("open and close accounts")
+    GRANT_ROLES = "grant_roles", _("ask for grants of roles, and revoke them")
+    APPROVE_GRANTS = "approve_grants", _("decide on grants of roles that somebody else has asked for")
 
 
 P = Permission
@@ -38,15 +48,51 @@ READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS})
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS, P.VIEW_RUNS,
 }  # fmt: skip
+NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
-    Role.HR_CHIEF: OFFICER,
+    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS},
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
+    Role.TASK_FORCE: NOTHING_YET,
+    Role.INTERVIEWER: NOTHING_YET,
     Role.LEADER: READER,
-    Role.LIAISON: frozenset({P.SIGNED_IN}),
-    Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS}),
-    Role.SECURITY_ADMIN: frozenset({P.SIGNED_IN}),
+    Role.LIAISON: NOTHING_YET,
+    Role.SELF: NOTHING_YET,
+    Role.API_CLIENT: READER,
+    Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS}),
+    Role.SECURITY_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_USERS, P.GRANT_ROLES, P.APPROVE_GRANTS}),
     Role.AUDIT_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_AUDIT}),
 }
-ADMINISTRATORS = (Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)
+
+
+class Side(models.IntegerChoices):
+    """What a role belongs to. One person holds roles of one side at a time; the first goes with any."""
+
+    NONE = 0, _("no separation")
+    PERSONNEL = 1, _("personnel data")
+    SYSTEM = 2, _("system administration")
+    SECURITY = 3, _("security administration")
+    AUDIT = 4, _("audit administration")
+
+
+SIDES: dict[str, Side] = {
+    Role.LIAISON: Side.NONE,
+    Role.SELF: Side.NONE,
+    Role.SYSTEM_ADMIN: Side.SYSTEM,
+    Role.SECURITY_ADMIN: Side.SECURITY,
+    Role.AUDIT_ADMIN: Side.AUDIT,
+}  # all others: personnel data
+ON_NO_SIDE = frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.APPROVE_GRANTS})
+ADMINISTRATION = {P.MANAGE_USERS: Side.SYSTEM, P.GRANT_ROLES: Side.SECURITY, P.VIEW_AUDIT: Side.AUDIT}
+
+
+def side_of(permissions: Iterable[str]) -> Side:
+    """The side of a role with these permissions; a new permission counts as personnel data until said otherwise.
+
+    ValueError when they belong to several.
+    """
+    sides = {ADMINISTRATION.get(name, Side.PERSONNEL) for name in permissions if name not in ON_NO_SIDE}
+    if len(sides) > 1:
+        raise ValueError(f"permissions of several sides: {sorted(sides)}")
+    return sides.pop() if sides else Side.NONE

@@ -1,39 +1,87 @@
 """What a user holds today, and where."""
 
+from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
 
-from accounts.choices import PERMISSIONS, Permission
-from accounts.models import RoleGrant, User
+from accounts.choices import Permission
+from accounts.models import RoleDefinition, RoleGrant, User
 from common.clock import today
 from units.models import Unit
-from units.queries import ids_of, subtree
+from units.queries import ancestors_and_self, subtree
+
+
+def in_force(on: date) -> QuerySet[RoleGrant]:
+    """Grants in force on a day: not revoked, and of delegations those whose source is in force as well."""
+    origin = Q(source__revoked_at=None, source__valid__contains=on, source__user__is_active=True)
+    grants = RoleGrant.objects.filter(Q(source=None) | origin, revoked_at=None, valid__contains=on)
+    return grants.select_related("unit", "role")
 
 
 def current_grants(user: User) -> QuerySet[RoleGrant]:
-    """The roles in force today, with their units."""
-    return RoleGrant.objects.filter(user=user, valid__contains=today()).select_related("unit")
-
-
-def units_for(user: User, permission: Permission) -> QuerySet[Unit]:
-    """The units (whole subtrees) for which the user holds `permission` today."""
-    grants = held(user)
-    return subtree(grant.unit for grant in grants if permission in PERMISSIONS[grant.role])
+    """The roles in force today, each with its unit and the ids of all units it covers (`unit_ids`)."""
+    covered = Unit.objects.filter(path__startswith=OuterRef("unit__path")).order_by("path").values("pk")
+    return in_force(today()).filter(user=user).annotate(unit_ids=ArraySubquery(covered))
 
 
 def held(user: User) -> list[RoleGrant]:
-    """Today's roles, read once for each user object."""
+    """Today's roles with what they permit and where: one query for each user object, so at most one a request."""
     if not hasattr(user, "_held"):
         user._held = list(current_grants(user)) if user.is_authenticated else []
     return user._held
 
 
-def permissions_of(user: User) -> frozenset[Permission]:
+def permissions_of(user: User) -> frozenset[str]:
     """Everything the user's roles permit somewhere."""
-    return frozenset().union(*(PERMISSIONS[grant.role] for grant in held(user)))
+    return frozenset().union(*(grant.role.permits for grant in held(user)))
+
+
+def units_for(user: User, permission: Permission) -> QuerySet[Unit]:
+    """The units (whole subtrees) for which the user holds `permission` today."""
+    return subtree(grant.unit for grant in held(user) if permission in grant.role.permits)
+
+
+def unit_ids_for(user: User, permission: Permission) -> list[UUID]:
+    """Their ids, without asking the database again."""
+    found = (pk for grant in held(user) if permission in grant.role.permits for pk in grant.unit_ids)
+    return list(dict.fromkeys(found))
 
 
 def scope_of(user: User) -> list[UUID]:
     """Ids of the units whose personal data the user may see."""
-    return ids_of(units_for(user, Permission.VIEW_CADRES)) if user.is_authenticated else []
+    return unit_ids_for(user, Permission.VIEW_CADRES)
+
+
+def holds_at(user: User, permission: Permission, unit: Unit) -> bool:
+    """Whether the user holds `permission` for this unit today."""
+    return any(
+        unit.path.startswith(grant.unit.path) for grant in held(user) if permission in grant.role.permits
+    )
+
+
+def holders(permission: Permission, unit: Unit) -> QuerySet[User]:
+    """The active users who hold `permission` for this unit today."""
+    roles = [role.pk for role in RoleDefinition.objects.all() if permission in role.permits]
+    grants = in_force(today()).filter(role__in=roles, unit__in=ancestors_and_self(unit))
+    return User.objects.filter(is_active=True, pk__in=grants.values("user"))
+
+
+def visible_users(user: User) -> QuerySet[User]:
+    """All accounts, for those who administer them; else none."""
+    return User.objects.all() if Permission.VIEW_USERS in permissions_of(user) else User.objects.none()
+
+
+def visible_grants(user: User) -> QuerySet[RoleGrant]:
+    """One's own grants and what one has passed on; all of them for those who administer accounts."""
+    grants = RoleGrant.objects.select_related("user", "role", "unit", "granted_by", "approved_by", "source")
+    if Permission.VIEW_USERS in permissions_of(user):
+        return grants
+    return grants.filter(Q(user=user) | Q(source__user=user))
+
+
+def stand_in_for_each_other(one: User, other: User) -> bool:
+    """Whether either has delegated a role to the other that is in force today."""
+    passed_on = Q(user=one, source__user=other) | Q(user=other, source__user=one)
+    return in_force(today()).filter(passed_on).exists()
