@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
@@ -36,14 +35,6 @@ def numbers(label: object, choices: type, **options: Any) -> forms.TypedChoiceFi
     return forms.TypedChoiceField(
         label=label, choices=shown, coerce=number_or_none, empty_value=None, **{"required": False, **options}
     )
-
-
-def add_errors(form: forms.Form, error: ValidationError) -> None:
-    """Put what a service refused beside the fields it names, the rest on top."""
-    named = error.message_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.messages}
-    for name, lines in named.items():
-        for line in lines:
-            form.add_error(name if name in form.fields else None, line)
 
 
 class BasicsForm(forms.ModelForm):

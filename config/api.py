@@ -11,11 +11,14 @@ from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankA
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
+from work.api import ApprovalViewSet, GrantViewSet
 
 router = SimpleRouter()
 router.register("units", ScopedUnitViewSet, basename="api-unit")
 router.register("cadres", CadreViewSet, basename="api-cadre")
 router.register("runs", RunViewSet, basename="api-run")
+router.register("approvals", ApprovalViewSet, basename="api-approval")
+router.register("grants", GrantViewSet, basename="api-grant")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
@@ -23,6 +26,9 @@ router.register("readiness-changes", ChangeViewSet, basename="api-change")
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
 own_token = TokenViewSet.as_view({"delete": "destroy"})
 ADDS = {"post": "create"}
+approve = ApprovalViewSet.as_view({"post": "approve"})
+refuse = ApprovalViewSet.as_view({"post": "refuse"})
+withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
@@ -46,6 +52,9 @@ urlpatterns = [
     path("v1/", include(router.urls)),
     path("v1/tokens/", own_tokens, name="api-tokens"),
     path("v1/tokens/<str:key>/", own_token, name="api-token"),
+    path("v1/approvals/<uuid:pk>/approve/", approve, name="api-approve"),
+    path("v1/approvals/<uuid:pk>/refuse/", refuse, name="api-refuse"),
+    path("v1/approvals/<uuid:pk>/withdraw/", withdraw, name="api-withdraw"),
     path(
         "v1/cadres/<uuid:pk>/appointments/", AppointmentAdditions.as_view(ADDS), name="api-cadre-appointments"
     ),

@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "readiness",
     "accountability",
     "cadres",
+    "work",
     "jobs",
     "files",
     "accounts",

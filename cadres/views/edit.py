@@ -20,9 +20,10 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from cadres import services
-from cadres.forms import AppointmentForm, AppraisalForm, BasicsForm, NewCadreForm, RankForm, add_errors
+from cadres.forms import AppointmentForm, AppraisalForm, BasicsForm, NewCadreForm, RankForm
 from cadres.models import Cadre
 from cadres.queries import visible_cadres
+from common.forms import add_errors
 from units.models import Unit
 
 page = require_http_methods(["GET", "HEAD", "POST"])

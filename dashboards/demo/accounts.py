@@ -7,8 +7,12 @@ from django.conf import settings
 from accounts.choices import Role
 from accounts.models import User
 from accounts.services import add_user, grant_role
+from common.clock import today
 from dashboards.demo.units import ZONE
 from units.models import Unit
+from work.approvals import GRANT
+from work.models import Approval
+from work.services import ask
 
 
 class DemoAccount(NamedTuple):
@@ -33,6 +37,8 @@ DEMO_ACCOUNTS = (
     DemoAccount("puting", "叶知夏", Role.HR_OFFICER, "蒲汀街道", "蒲汀街道党政和人大办公室"),
     DemoAccount("supervision", "石书恒", Role.SUPERVISION, ZONE, "党群工作部干部监督"),
     DemoAccount("sysadmin", "汪启航", Role.SYSTEM_ADMIN, ZONE, "党政办公室"),
+    DemoAccount("secadmin", "严立信", Role.SECURITY_ADMIN, ZONE, "党政办公室保密科"),
+    DemoAccount("auditor", "纪闻远", Role.AUDIT_ADMIN, ZONE, "纪检监察工委"),
 )
 
 
@@ -53,6 +59,20 @@ def write_accounts(units: dict[str, Unit], *, by: object) -> list[User]:
             grant_role(user, account.role, unit=units[account.unit], by=by)
             created.append(user)
     return created
+
+
+def ask_for_a_grant(units: dict[str, Unit]) -> None:
+    """One request that waits for its second person, so that the page of approvals has something to show."""
+    asked = Approval(
+        purpose=GRANT,
+        subject_type="accounts.user",
+        beneficiary=User.objects.get(username="puting"),
+        unit=units["蒲汀街道"],
+        payload={"role": Role.INTERVIEWER, "from": today().isoformat(), "until": None},
+        reason="参加本街道年度谈话工作",
+    )
+    asked.subject_id = str(asked.beneficiary.pk)
+    ask(asked, by=User.objects.get(username="secadmin"))
 
 
 def present_accounts() -> list[DemoAccount]:

@@ -8,7 +8,7 @@ from audit.services import record
 from cadres.models import Cadre
 from common.clock import today
 from common.scope import everything
-from dashboards.demo.accounts import may_have_demo_accounts, write_accounts
+from dashboards.demo.accounts import ask_for_a_grant, may_have_demo_accounts, write_accounts
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
@@ -63,6 +63,7 @@ def _write(cadres: int) -> None:
     write_people(organization.people, units, day)
     if may_have_demo_accounts():
         write_accounts(units, by=BY)
+        ask_for_a_grant(units)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

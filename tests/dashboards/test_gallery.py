@@ -8,17 +8,18 @@ from django.test import Client
 from accounts.choices import Role
 from tests.factories.house import House
 
+pytestmark = pytest.mark.django_db
 CHINESE = re.compile(r"[一-鿿]+")
 MARK_AND_SWITCH = {"干", "中文"}
 
 
 @pytest.fixture
-def officer(db, house: House) -> Client:
+def officer(house: House) -> Client:
     """A signed-in client."""
     return house.client(Role.HR_OFFICER)
 
 
-def test_strangers_are_asked_to_sign_in(db):
+def test_strangers_are_asked_to_sign_in():
     assert Client().get("/gallery/").url == "/accounts/login/?next=/gallery/"
 
 

@@ -1,0 +1,19 @@
+"""Where accounts and roles are administered."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from accounts.access import permits
+from accounts.choices import Permission
+from common.navigation import MenuItem, add_item
+
+
+def may_see_users(request: HttpRequest) -> bool:
+    """Whether accounts are this user's to see."""
+    return permits(request.user, Permission.VIEW_USERS)
+
+
+add_item(
+    MenuItem("users", "system", 20, _("Accounts"), "user-check", "accounts:users", allowed=may_see_users)
+)
+add_item(MenuItem("roles", "system", 30, _("Roles"), "shield-lock", "accounts:roles", allowed=may_see_users))

@@ -1,0 +1,1 @@
+"""Addresses: signing in, and the pages about accounts."""
