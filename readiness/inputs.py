@@ -40,7 +40,7 @@ INPUTS: dict[str, Mapping[str, str]] = {
     }
     | EVIDENCE,
     "training_hours": {"days": "date[]", "amounts": "numeric[]"} | EVIDENCE,
-    "vacancy": {"codes": "text[]", "free": "integer[]"},
+    "vacancy": {"codes": "text[]", "vacant": "boolean[]"},
     "declarations": {"codes": "text[]", "answers": "text[]"},
     "known_changes": {"next_on": "date"},
 }

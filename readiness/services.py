@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from cadres.models import Cadre
+from cadres.services import count_quota_use
 from common import scope
 from common.clock import today
 from jobs.models import Run, State
@@ -24,6 +25,7 @@ from readiness.writing import PREPARED, statement
 KIND = "readiness.full"
 CHUNK = 4000
 DRAIN = 2000
+BATCHES = 20  # of a drain
 BUCKETS = 512
 PLANNING = (  # lines are laterals, which need no nested loop over tables; ids come as a parameter of any length
     "SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off; SET LOCAL plan_cache_mode = force_generic_plan"
@@ -76,6 +78,15 @@ def _prepared(cursor: CursorWrapper, name: str, text: str) -> str:
     return name
 
 
+def drain() -> None:
+    """Some batches of marked cadres; before them the quotas, since a mark may be of who took or left a rank."""
+    if Mark.objects.exists():
+        count_quota_use(today())
+    for _ in range(BATCHES):
+        if drain_marks() is None:
+            return
+
+
 @transaction.atomic
 def drain_marks(limit: int = DRAIN) -> Written | None:
     """Recompute the cadres of the oldest marks and remove all their marks; None when there was none to be had."""
@@ -116,12 +127,14 @@ def _keep(one: object) -> None:
 def start_full(*, by: object) -> Run:
     """A run over everybody in service, also beyond the scope of who starts it: it shows nobody."""
     with scope.everything():
+        count_quota_use(today())
         return _start(serving_ids(), full=True, by=by)
 
 
 def start_nightly(*, by: object) -> Run:
     """A run over those for whom today may matter, or over everybody when the rules in force are others."""
     last = Run.objects.filter(kind=KIND, state=State.DONE, parameters__full=True).first()
+    count_quota_use(today())
     same = last and last.parameters["rules"] == shipped().version_of_all(today())
     return _start(due_ids(today()), full=False, by=by) if same else start_full(by=by)
 

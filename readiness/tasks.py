@@ -4,15 +4,11 @@ from celery import shared_task
 
 from readiness import services
 
-BATCHES = 20
-
 
 @shared_task(name="readiness.drain", ignore_result=True)
 def drain() -> None:
     """Recompute marked cadres, some batches at a time."""
-    for _ in range(BATCHES):
-        if services.drain_marks() is None:
-            return
+    services.drain()
 
 
 @shared_task(name="readiness.nightly", ignore_result=True)

@@ -17,7 +17,7 @@ class QuotaSerializer(ShapedSerializer):
 
     class Meta:
         model = Quota
-        fields = ["id", "ladder", "grade", "approved", "reserved", "document_no", "valid"]
+        fields = ["id", "ladder", "grades", "approved", "reserved", "document_no", "valid"]
         read_only_fields = fields
 
 

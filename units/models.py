@@ -1,6 +1,6 @@
 """The unit tree and what was approved for each unit."""
 
-from django.contrib.postgres.fields import DateRangeField
+from django.contrib.postgres.fields import ArrayField, DateRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -53,7 +53,11 @@ class GrassrootsDefault(models.Model):
 
 
 class Quota(models.Model):
-    """Posts or ranks approved for a unit: approved, and reserved by decision (the used ones are counted)."""
+    """Posts or ranks approved for a unit and all below it: approved, and reserved by decision (the used ones are counted).
+
+    Quotas nest: one for 一至四级主任科员 and one for 一、二级 of them are two rows; who rises needs a vacancy in each that
+    does not count them already.
+    """
 
     class Ladder(models.TextChoices):
         """Which ladder a quota is for."""
@@ -64,7 +68,9 @@ class Quota(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     unit = models.ForeignKey(Unit, models.CASCADE, related_name="quotas")
     ladder = models.CharField(max_length=12, choices=Ladder)
-    grade = models.PositiveSmallIntegerField(help_text="leadership level or rank number")
+    grades = ArrayField(
+        models.PositiveSmallIntegerField(), help_text="leadership levels or rank numbers it is for, together"
+    )
     approved = models.PositiveSmallIntegerField()
     reserved = models.PositiveSmallIntegerField(default=0)
     document_no = models.CharField(max_length=80)
@@ -76,8 +82,13 @@ class Quota(models.Model):
                 condition=models.Q(reserved__lte=models.F("approved")),
                 name="quota_reserved_within_approved",
                 violation_error_message=_("More is reserved than approved."),
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(grades__len__gt=0),
+                name="quota_of_some_grade",
+                violation_error_message=_("A quota is for at least one level or rank."),
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.unit} {self.ladder} {self.grade}: {self.approved}"
+        return f"{self.unit} {self.ladder} {self.grades}: {self.approved}"

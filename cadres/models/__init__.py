@@ -3,6 +3,7 @@
 from cadres.models.cadre import Cadre, DateVerification
 from cadres.models.imports import ImportBatch, ImportMapping
 from cadres.models.matters import Declaration, Matter
+from cadres.models.quotas import QuotaUse
 from cadres.models.records import Appraisal, Award, Education, FamilyMember, ResumeLine
 from cadres.models.service import Appointment, GrassrootsPeriod, RankPeriod
 
@@ -19,6 +20,7 @@ __all__ = [
     "ImportBatch",
     "ImportMapping",
     "Matter",
+    "QuotaUse",
     "RankPeriod",
     "ResumeLine",
 ]

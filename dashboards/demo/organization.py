@@ -22,7 +22,13 @@ from dashboards.demo.units import SHARES, ZONE, invent_units, owner_of
 
 DEFAULT_CADRES = 1100
 SEATED_SHARE = 0.16  # of all cadres, at most
-RANK_GROUPS = ((9, 10, 0.02), (7, 8, 0.10), (5, 6, 0.30), (3, 4, 0.30))  # 并行规定 art. 11, county organs
+RANK_SHARES = (  # 并行规定 art. 11, county organs: a group, and how much of it may be in the upper part
+    ((9,), 0.02),
+    ((7, 8), 0.10),
+    ((8,), 0.04),
+    ((3, 4, 5, 6), 0.60),
+    ((5, 6), 0.30),
+)
 NOTICE = "澄职数〔2024〕6号"
 
 
@@ -83,16 +89,13 @@ def _unique_numbers(people: list[Person]) -> list[Person]:
 def quotas(units: tuple[Unit, ...], people: tuple[Person, ...]) -> list[Quota]:
     """Leadership seats as the table of units has them, rank numbers by the shares of the county column."""
     found = [
-        Quota(unit.key, "leadership", level, number, NOTICE)
+        Quota(unit.key, "leadership", (level,), number, NOTICE)
         for unit in units
         for level, number in sorted(Counter(seat.level for seat in unit.seats if seat.level).items())
     ]
     civil = Counter(owner_of(person.unit) for person in people if person.identity in {CIVIL, REFERRED})
     for owner, number in civil.items():
-        for low, high, share in RANK_GROUPS:
-            upper = ceil(number * share) // 2
-            approved = ((low, ceil(number * share) - upper), (high, upper))
-            found += [Quota(owner, "rank", rank, count, NOTICE) for rank, count in approved if count]
+        found += [Quota(owner, "rank", ranks, ceil(number * share), NOTICE) for ranks, share in RANK_SHARES]
     return found
 
 

@@ -56,11 +56,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """Approved number for one unit: kind is 'leadership' or 'rank', number its level or rank."""
+    """Approved number for one unit: kind is 'leadership' or 'rank', numbers its levels or ranks together."""
 
     unit: str
     kind: str
-    number: int
+    numbers: tuple[int, ...]
     approved: int
     document: str
 

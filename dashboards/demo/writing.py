@@ -85,7 +85,7 @@ def _quota(quota: records.Quota, units: dict[str, Unit]) -> Quota:
     return Quota(
         unit=units[quota.unit],
         ladder=ladder,
-        grade=quota.number,
+        grades=list(quota.numbers),
         approved=quota.approved,
         document_no=quota.document,
         valid=DateRange(date(2024, 1, 1), None),

@@ -1,4 +1,4 @@
-"""A vacancy in the approved quota of the unit; beside the status, never in it."""
+"""A vacancy in the approved quotas of the unit; beside the status, never in it."""
 
 from readiness.checks.finding import (
     REQUIRED,
@@ -7,12 +7,14 @@ from readiness.checks.finding import (
     Params,
     Settings,
     When,
+    constant,
     literal,
     object_of,
     select,
 )
 
 PARAMS = {"code": REQUIRED}
+NEEDED = {"vacant": True}
 
 
 def needs(params: Params) -> list[tuple[str, str]]:
@@ -21,16 +23,20 @@ def needs(params: Params) -> list[tuple[str, str]]:
 
 
 def evaluate(facts: Facts, params: Params, when: When, settings: Settings) -> Finding:
-    """The finding for one cadre."""
-    free = dict(zip(facts["vacancy"]["codes"], facts["vacancy"]["free"], strict=True)).get(params["code"], 0)
-    return Finding(outcome="PASS" if free > 0 else "FAIL", found={"free": free})
+    """The finding for one cadre; a code without a quota has no vacancy."""
+    told = dict(zip(facts["vacancy"]["codes"], facts["vacancy"]["vacant"], strict=True))
+    vacant = bool(told.get(params["code"]))
+    return Finding(outcome="PASS" if vacant else "FAIL", found={"vacant": vacant}, needed=NEEDED)
 
 
 def sql(params: Params, settings: Settings) -> str:
     """The same for every row of p."""
-    free = f"COALESCE(p.vacancy__free[array_position(p.vacancy__codes, {literal(params['code'])})], 0)"
+    vacant = (
+        f"COALESCE(p.vacancy__vacant[array_position(p.vacancy__codes, {literal(params['code'])})], false)"
+    )
     columns = select(
-        outcome=f"CASE WHEN {free} > 0 THEN 'PASS' ELSE 'FAIL' END",
-        found=object_of(free=free),
+        outcome=f"CASE WHEN {vacant} THEN 'PASS' ELSE 'FAIL' END",
+        found=object_of(vacant=vacant),
+        needed=constant(NEEDED),
     )
     return f"SELECT {columns}"

@@ -121,11 +121,11 @@ def row(result: Result, on: date, sight: Sight, matters: Collection[str]) -> dic
 
 
 def quota_words(lines: list[Line], on: date) -> str:
-    """The vacancy beside the status: free posts, or full; empty when no quota is recorded."""
+    """Beside the status: vacant or full; empty when no quota is recorded."""
     for line in lines:
         found = rules().get(line["rule"])
         if found and found[0].gate == "vacancy" and line.get("found"):
-            return _("full") if line["outcome"] == Outcome.FAIL else found_words(found[0].check, line, on)
+            return found_words(found[0].check, line, on)
     return ""
 
 

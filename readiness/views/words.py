@@ -110,7 +110,7 @@ FOUND: dict[str, Words] = {
     "age_window": found_dates,
     "last_grade": found_grade,
     "level_at_least": lambda found, _day: str(EDUCATION.get(found["level"], found["level"])),
-    "vacancy": lambda found, _day: _("%(free)d free") % found,
+    "vacancy": lambda found, _day: _("vacant") if found["vacant"] else _("full"),
     "declaration": found_answer,
 }
 
@@ -142,7 +142,7 @@ NEEDED: dict[str, Words] = {
     "last_grade": needed_grade,
     "level_at_least": lambda needed, _day: str(EDUCATION.get(needed["level"], needed["level"])),
     "no_open_period": lambda _needed, _day: _("none open"),
-    "vacancy": lambda _needed, _day: _("at least 1 free"),
+    "vacancy": lambda _needed, _day: _("at least one vacancy"),
     "declaration": lambda _needed, _day: _("declared not to exist"),
 }
 

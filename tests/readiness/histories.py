@@ -26,7 +26,7 @@ def invent(random_: random.Random, as_of: date) -> dict[str, dict | None]:
         "dates": _dates(random_, as_of),
         "effect_periods": _effects(random_, as_of),
         "training_hours": _hours(random_, as_of),
-        "vacancy": {"codes": ["rank:4", "rank:5"], "free": [random_.choice([0, 1]), 2]},
+        "vacancy": {"codes": ["rank:4", "rank:5"], "vacant": [random_.choice([True, False, None]), True]},
         "declarations": {"codes": ["24-1"], "answers": [random_.choice(["yes", "no", "later"])]},
         "known_changes": {"next_on": random_.choice([None, as_of + timedelta(days=random_.randint(1, 90))])},
     }
@@ -53,7 +53,7 @@ def _period(random_: random.Random, as_of: date) -> DateRange:
 
 
 def _service(random_: random.Random, as_of: date) -> dict:
-    if random_.random() < 0.25:
+    if random_.random() < 0.35:
         return _to_the_year(random_, as_of)
     count = random_.choice([0, 1, 1, 2, 2, 3, 5])
     return {

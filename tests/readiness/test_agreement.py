@@ -137,7 +137,7 @@ WRONG = {
     "no_open_period": ("until END + 1", "until END + 2"),
     "elapsed": ("<= %(as_of)s", "< %(as_of)s"),
     "age_window": ("%(as_of)s::date >= a.leave", "%(as_of)s::date > a.leave"),
-    "vacancy": (" > 0", " > 1"),
+    "vacancy": ("THEN 'PASS' ELSE 'FAIL'", "THEN 'FAIL' ELSE 'PASS'"),
     "declaration": ("'yes' THEN 'FAIL'", "'yes' THEN 'PASS'"),
 }
 

@@ -1,0 +1,49 @@
+"""Vacancies in the approved quotas, by what cadres.services.count_quota_use() has counted."""
+
+from common.facts import fact
+
+
+@fact(
+    "vacancy",
+    columns={"codes": "text[]", "vacant": "boolean[]"},
+    tables=[("cadres_cadre", "id"), "cadres_rankperiod"],
+)
+def vacancy() -> str:
+    """For each rank above the present one with a quota at the cadre's unit or the nearest above: is there room.
+
+    Room in every quota of the rank that does not count the cadre already. No row without any quota, and none for a
+    day before the counting; a later day has today's use.
+    """
+    return """
+        WITH quota AS MATERIALIZED (
+            SELECT q.unit_id, top.path, q.grades, use.vacant
+            FROM units_quota q
+            JOIN cadres_quotause use ON use.quota_id = q.id
+            JOIN units_unit top ON top.id = q.unit_id
+            WHERE q.ladder = 'rank' AND q.valid @> %(as_of)s::date AND use.counted_on <= %(as_of)s::date
+        ),
+        owner AS MATERIALIZED (
+            SELECT DISTINCT ON (u.id) u.id AS unit_id, quota.unit_id AS owner_id
+            FROM units_unit u JOIN quota ON starts_with(u.path, quota.path)
+            ORDER BY u.id, length(quota.path) DESC
+        ),
+        offered AS MATERIALIZED (
+            SELECT owner.unit_id, quota.grades, quota.vacant, unnest(quota.grades)::integer AS rank
+            FROM owner JOIN quota ON quota.unit_id = owner.owner_id
+        ),
+        held AS MATERIALIZED (
+            SELECT r.cadre_id, r.rank FROM cadres_rankperiod r
+            WHERE r.cadre_id = ANY(%(ids)s::uuid[]) AND r.scale = 'civil' AND r.valid @> %(as_of)s::date
+        )
+        SELECT cadre_id, array_agg('rank:' || rank ORDER BY rank) AS codes, array_agg(vacant ORDER BY rank) AS vacant
+        FROM (
+            SELECT c.id AS cadre_id, offered.rank,
+                   COALESCE(bool_and(offered.vacant)
+                            FILTER (WHERE held.rank IS NULL OR held.rank <> ALL(offered.grades)), true) AS vacant
+            FROM cadres_cadre c
+            JOIN offered ON offered.unit_id = c.home_unit_id
+            LEFT JOIN held ON held.cadre_id = c.id
+            WHERE c.id = ANY(%(ids)s::uuid[]) AND offered.rank > COALESCE(held.rank, 0)
+            GROUP BY c.id, offered.rank
+        ) AS ranks
+        GROUP BY cadre_id"""
