@@ -3,7 +3,7 @@
 -- Today's rules only; a start known by its year alone (precision `year`) counts from 1 January, as the generated data have none.
 WITH serving AS MATERIALIZED (
     SELECT id AS cadre_id, identity, identity IN ('civil_servant', 'ref_managed') AS civil, work_started, party_joined,
-           party_full_on, birth
+           party_full_on, birth, home_unit_id
       FROM cadres_cadre WHERE management_state = 'serving'
 ),
 -- Posts at the person's own level, and ranks: what tenure counts.
@@ -233,6 +233,31 @@ elapsed AS MATERIALIZED (
                 THEN (latest + make_interval(years => years))::date END AS met_on
       FROM dated
 ),
+-- 职数: the approved numbers of the unit or the nearest above with any; holders down to the next such unit use them.
+quota AS MATERIALIZED (
+    SELECT q.id, q.unit_id, q.grades, q.approved - q.reserved AS room, u.path
+      FROM units_quota AS q JOIN units_unit AS u ON u.id = q.unit_id
+     WHERE q.ladder = 'rank' AND q.valid @> %(as_of)s::date
+),
+belongs AS MATERIALIZED (
+    SELECT s.cadre_id, o.owner, r.rank AS held
+      FROM serving AS s
+      JOIN (SELECT u.id, (SELECT q.unit_id FROM quota AS q WHERE starts_with(u.path, q.path) ORDER BY length(q.path) DESC LIMIT 1) AS owner
+              FROM units_unit AS u) AS o ON o.id = s.home_unit_id
+      LEFT JOIN held_rank AS r ON r.cadre_id = s.cadre_id AND r.scale = 'civil' AND r.valid @> %(as_of)s::date
+),
+room AS MATERIALIZED (
+    SELECT q.id, q.unit_id, q.grades, count(b.cadre_id) < q.room AS vacant
+      FROM quota AS q LEFT JOIN belongs AS b ON b.owner = q.unit_id AND b.held = ANY (q.grades)
+     GROUP BY q.id, q.unit_id, q.grades, q.room
+),
+-- Who rises needs room in every quota of the new rank that does not hold them already.
+opening AS MATERIALIZED (
+    SELECT a.*, COALESCE((SELECT bool_and(r.vacant OR a.held = ANY (r.grades)) FROM room AS r
+                           WHERE r.unit_id = a.owner AND a.target = ANY (r.grades)), false) AS vacant
+      FROM (SELECT DISTINCT b.owner, t.target, COALESCE(b.held, 0) AS held
+              FROM task AS t JOIN belongs AS b USING (cadre_id) WHERE t.climbs AND b.owner IS NOT NULL) AS a
+),
 line AS (
     SELECT cadre_id, step, rule, effect, outcome, met_on FROM tenure
     UNION ALL
@@ -270,10 +295,14 @@ line AS (
                          AND p.level = ANY (CASE t.target WHEN 3 THEN '{1,2}'::int[] WHEN 4 THEN '{3}' WHEN 5 THEN '{3,4}'
                                             WHEN 6 THEN '{5}' WHEN 7 THEN '{5,6}' ELSE '{7}' END)) >= 2 THEN 'PASS' ELSE 'FAIL' END, NULL
       FROM task AS t WHERE t.lead AND t.target >= 3
-    UNION ALL  -- no hours ledger and no approved numbers yet: not applicable, with their reasons
+    UNION ALL
+    SELECT t.cadre_id, t.step, 'RK-11', 'ADVISORY', CASE WHEN b.owner IS NULL THEN 'NA' WHEN o.vacant THEN 'PASS' ELSE 'FAIL' END, NULL
+      FROM task AS t JOIN belongs AS b USING (cadre_id)
+      LEFT JOIN opening AS o ON o.owner = b.owner AND o.target = t.target AND o.held = COALESCE(b.held, 0)
+     WHERE t.climbs
+    UNION ALL  -- no hours ledger yet: not applicable, with its reason
     SELECT t.cadre_id, t.step, u.rule, 'ADVISORY', 'NA', NULL
-      FROM task AS t JOIN (VALUES ('XR-08-5', 'lead', 4, 8), ('TR-02', 'lead', 1, 3), ('TR-01', 'rank', 8, 12), ('TR-02', 'rank', 2, 7),
-                                  ('RK-11', 'rank', 2, 12)) AS u (rule, ladder, low, high)
+      FROM task AS t JOIN (VALUES ('XR-08-5', 'lead', 4, 8), ('TR-02', 'lead', 1, 3), ('TR-01', 'rank', 8, 12), ('TR-02', 'rank', 2, 7)) AS u (rule, ladder, low, high)
         ON left(t.step, 4) = u.ladder AND t.target BETWEEN u.low AND u.high
 )
 SELECT cadre_id, step,

@@ -9,10 +9,10 @@ from common.facts import fact
     tables=[("cadres_cadre", "id"), "cadres_rankperiod"],
 )
 def vacancy() -> str:
-    """For each rank above the present one with a quota at the cadre's unit or the nearest above: is there room.
+    """For each rank with a quota at the cadre's unit or the nearest above that has any: is there room.
 
     Room in every quota of the rank that does not count the cadre already. No row without any quota, and none for a
-    day before the counting; a later day has today's use.
+    day before the counting; a later day has the present use.
     """
     return """
         WITH quota AS MATERIALIZED (
@@ -43,7 +43,7 @@ def vacancy() -> str:
             FROM cadres_cadre c
             JOIN offered ON offered.unit_id = c.home_unit_id
             LEFT JOIN held ON held.cadre_id = c.id
-            WHERE c.id = ANY(%(ids)s::uuid[]) AND offered.rank > COALESCE(held.rank, 0)
+            WHERE c.id = ANY(%(ids)s::uuid[])
             GROUP BY c.id, offered.rank
         ) AS ranks
         GROUP BY cadre_id"""

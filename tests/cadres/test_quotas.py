@@ -51,8 +51,8 @@ def test_a_vacancy_is_needed_in_every_quota_that_does_not_count_one_yet(bureau):
     outside, low, high = person(bureau, "甲甲", 2), person(bureau, "乙乙", 4), person(bureau, "丙丙", 5)
     count_quota_use(DAY)
     assert vacancies(outside) == [{"rank:3": True, "rank:4": True, "rank:5": False, "rank:6": False}]
-    assert vacancies(low) == [{"rank:5": False, "rank:6": False}]
-    assert vacancies(high) == [{"rank:6": True}]
+    assert vacancies(low) == [{"rank:3": True, "rank:4": True, "rank:5": False, "rank:6": False}]
+    assert vacancies(high) == [dict.fromkeys(["rank:3", "rank:4", "rank:5", "rank:6"], True)]
 
 
 def test_reserved_numbers_are_not_vacant(bureau):
