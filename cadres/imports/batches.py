@@ -18,7 +18,7 @@ from cadres.imports.failed_rows import is_failed_rows
 from cadres.imports.forms_import import settle_forms
 from cadres.imports.grades import settle_grades
 from cadres.imports.headers import suggest_mapping
-from cadres.imports.outcome import Outcome, refusal
+from cadres.imports.outcome import Outcome, Show, refusal
 from cadres.imports.report import masked
 from cadres.imports.roster import settle_roster
 from cadres.imports.store import (
@@ -42,7 +42,7 @@ from units.models import Unit
 
 CHECK, COMMIT = "cadres.import_check", "cadres.import_commit"
 SAMPLES = 3
-SETTLERS: dict[str, Callable[[ImportBatch], Outcome]] = {
+SETTLERS: dict[str, Callable[[ImportBatch, Show], Outcome]] = {
     ImportKind.ROSTER: settle_roster,
     ImportKind.FORMS: settle_forms,
     ImportKind.GRADES: settle_grades,
@@ -94,6 +94,7 @@ def _read_headings(batch: ImportBatch, uploads: list[Upload]) -> None:
         raise ValidationError({"files": f"{uploads[0].name}: {refused}"}) from refused
     batch.headings = headings_of(table.header)
     batch.samples = _samples(table)
+    batch.report = {"total": len(table.rows) - table.header.body}
     suggested = suggest_mapping(table.header, remembered(batch.started_by, batch.headings))
     batch.mapping = {str(place): key for place, key in suggested.items()}
 
@@ -160,7 +161,7 @@ def _held(batch: ImportBatch) -> ImportBatch:
 
 def _start(batch: ImportBatch, kind: str, state: str, by: User) -> ImportBatch:
     held = _held(batch)
-    stuck = held.run is not None and held.run.state == State.FAILED
+    stuck = held.run is not None and held.run.state in {State.FAILED, State.CANCELLED}
     if held.state == ImportState.COMMITTED or (held.state == ImportState.COMMITTING and not stuck):
         raise ValidationError(_("This import is finished."), code="finished")
     size = max(1, batch.report.get("total", 1))
@@ -186,7 +187,8 @@ def send_mended(batch: ImportBatch, upload: Upload, *, by: User) -> ImportBatch:
 
 def check(batch: ImportBatch) -> dict:
     """Settle an import and keep its report; done by a worker."""
-    outcome = _settle(batch)
+    with progress_of(batch.run_id) as show:
+        outcome = _settle(batch, show)
     batch.report = outcome.report
     batch.state = ImportState.READY if outcome.is_sound else ImportState.FAULTY
     batch.save(update_fields=["report", "state"])
@@ -195,14 +197,15 @@ def check(batch: ImportBatch) -> dict:
 
 def commit(batch: ImportBatch) -> dict:
     """Settle an import once more and write it, all or nothing; done by a worker."""
-    outcome = _settle(batch)
+    with progress_of(batch.run_id) as show:
+        outcome = _settle(batch, lambda share: show(share / 2))
+        if outcome.is_sound:
+            outcome.changes.save(by=batch.started_by, show=lambda share: show((1 + share) / 2))
     batch.report = outcome.report
     if not outcome.is_sound:
         batch.state = ImportState.FAULTY
         batch.save(update_fields=["report", "state"])
         return {"faulty": outcome.report["faulty"]}
-    with progress_of(batch.run_id) as show:
-        outcome.changes.save(by=batch.started_by, show=show)
     batch.state, batch.committed_at = ImportState.COMMITTED, timezone.now()
     batch.save(update_fields=["report", "state", "committed_at"])
     counts = {key: outcome.report[key] for key in ("total", "created", "updated")}
@@ -210,12 +213,12 @@ def commit(batch: ImportBatch) -> dict:
     return counts
 
 
-def _settle(batch: ImportBatch) -> Outcome:
+def _settle(batch: ImportBatch, show: Show) -> Outcome:
     """What the import comes to; a file or a right that was lost meanwhile is a fault of row 0."""
     if not may_import(batch.started_by, batch.unit):
         return refusal(Problem("not_permitted"))
     try:
-        return SETTLERS[batch.kind](batch)
+        return SETTLERS[batch.kind](batch, show)
     except CellFault as fault:
         return refusal(Problem(fault.code, fault.params))
     except FileRefused as refused:

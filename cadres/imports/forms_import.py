@@ -12,7 +12,7 @@ from cadres.imports.family import HEADING as FAMILY
 from cadres.imports.family import family_of, written
 from cadres.imports.form_content import FormContent
 from cadres.imports.matching import UnitIndex
-from cadres.imports.outcome import Outcome
+from cadres.imports.outcome import Outcome, Show, counted
 from cadres.imports.persons import SEALED, apply_fields, fields_of, seal_values, too_long, values_of
 from cadres.imports.plan_others import PlannedForm, plan_forms
 from cadres.imports.records import (
@@ -33,13 +33,13 @@ TEXTS = {"resume": "JianLi", "awards": "JiangChengQingKuang", "grades": "NianDuK
 FORM_TYPE = "application/xml"
 
 
-def settle_forms(batch: ImportBatch) -> Outcome:
+def settle_forms(batch: ImportBatch, show: Show) -> Outcome:
     """Read every form of a batch, find its person, and gather changes and differences. Writes nothing."""
     forms = plan_forms(forms_of(batch), person_index(batch.unit))
     _mark(forms, batch)
     changes = Changes(OnFile.of(form.person.pk for form in forms if form.person and not form.faults))
     units, entries = unit_index(batch.unit), []
-    for number, form in enumerate(forms, start=1):
+    for number, form in enumerate(counted(forms, show), start=1):
         differences = [] if form.faults else _take(changes, form, units, batch.unit)
         name = str(form.content.values.get("name", "")) if form.content else ""
         entry = row_entry(number, name, form.problems, about=form.file_name)

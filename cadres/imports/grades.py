@@ -14,7 +14,7 @@ from cadres.imports.grades_sheet import (
     read_grades_rows,
     year_columns,
 )
-from cadres.imports.outcome import Outcome
+from cadres.imports.outcome import Outcome, Show, counted
 from cadres.imports.plan_others import GradesPlan, plan_grades
 from cadres.imports.records import GRADES, appraisals_of
 from cadres.imports.report import row_entry
@@ -27,7 +27,7 @@ from units.queries import subtree
 ORDINALS = {grade: ordinal for ordinal, grade in GRADES.items()}
 
 
-def settle_grades(batch: ImportBatch) -> Outcome:
+def settle_grades(batch: ImportBatch, show: Show) -> Outcome:
     """Read a sheet person × year, find everybody, check the shares, gather the grades. Writes nothing."""
     table = table_of(batch)
     if not year_columns(table.header):
@@ -37,7 +37,7 @@ def settle_grades(batch: ImportBatch) -> Outcome:
     plan = plan_grades(rows, unit_index(batch.unit), person_index(batch.unit))
     changes = Changes(OnFile.of(person.pk for _row, person in plan.sound))
     latest = max(year_columns(table.header).values())
-    for row, person in plan.sound:
+    for row, person in counted(plan.sound, show):
         cadre = changes.on_file.cadres[person.pk]
         for appraisal in _appraisals(batch, cadre, row.grades, latest):
             merge_record(changes, appraisal)

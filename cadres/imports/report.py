@@ -1,6 +1,7 @@
 """The report of an import as JSON by row: names and reasons, never an ID number."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from cadres.imports.cells import REASONS, WARNINGS, Problem
@@ -10,6 +11,7 @@ from common.uploads import REASONS as FILE_REASONS
 from common.uploads import FileRefused
 
 MASK = "******"
+SHOWN_ROWS = 12  # of a notice
 SENTENCES = {**FILE_REASONS, **FORM_REASONS, **REASONS, **WARNINGS}
 Wrong = Problem | FormRefused | FileRefused
 _NUMBER = re.compile(r"[0-9０-９]{12,}[0-9Xx]*")
@@ -51,3 +53,22 @@ def reasons_of(report: dict) -> dict[int, str]:
         for entry in report.get("rows", [])
         if any(problem["fault"] for problem in entry["problems"])
     }
+
+
+def notices(report: dict) -> list[dict]:
+    """What is no fault, said once for all its rows: text, how many rows, the first of them; the widest first."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for entry in report.get("rows", []):
+        for problem in entry["problems"]:
+            if not problem["fault"]:
+                rows[sentence(problem)].append(entry["row"])
+    ordered = sorted(rows.items(), key=lambda pair: -len(pair[1]))
+    return [
+        {
+            "text": text,
+            "count": len(numbers),
+            "first": numbers[:SHOWN_ROWS],
+            "more": len(numbers) > SHOWN_ROWS,
+        }
+        for text, numbers in ordered
+    ]

@@ -2,7 +2,7 @@
 
 from cadres.imports.cells import Problem
 from cadres.imports.changes import POST_FIELDS, RANK_FIELDS, Changes, OnFile, merge_period, merge_record
-from cadres.imports.outcome import Outcome
+from cadres.imports.outcome import Outcome, Show, counted
 from cadres.imports.persons import apply_fields, fields_of, seal_values, too_long
 from cadres.imports.plan import PlannedRow, RosterPlan, plan_roster
 from cadres.imports.records import educations_of, posts_of, ranks_of, text_records, without_since
@@ -14,7 +14,7 @@ from cadres.services import prepare
 from common.clock import today
 
 
-def settle_roster(batch: ImportBatch) -> Outcome:
+def settle_roster(batch: ImportBatch, show: Show) -> Outcome:
     """Read the roster of a batch, plan it, and gather its changes. Writes nothing."""
     table = table_of(batch)
     mapping = {int(place): key for place, key in batch.mapping.items()}
@@ -22,7 +22,7 @@ def settle_roster(batch: ImportBatch) -> Outcome:
     _mark_taken(rows, batch)
     plan = plan_roster(rows, unit_index(batch.unit), person_index(batch.unit))
     changes = Changes(OnFile.of(row.person.pk for row in plan.sound if row.person))
-    for planned in plan.sound:
+    for planned in counted(plan.sound, show):
         planned.row.problems += too_long(planned.row.values)
         if not planned.row.faults:
             _take(changes, planned)

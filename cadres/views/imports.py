@@ -23,21 +23,22 @@ from cadres.imports.batches import Upload
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.forms import ColumnsForm, MendedForm, UploadForm
 from cadres.imports.forms_export import FORM_TYPE, export_form
-from cadres.imports.report import reasons_of, sentence
+from cadres.imports.report import notices, reasons_of, sentence
 from cadres.imports.store import table_of
 from cadres.models import Cadre, ImportBatch
 from common.sheets import SHEET_TYPE
 from jobs.models import State
+from jobs.words import progress_words
 
 ROWS_A_PAGE = 100
 BATCHES_A_PAGE = 50
 BUSY = {ImportState.CHECKING, ImportState.COMMITTING}
 OUTCOMES = {
-    ImportState.MAPPING: "later",
-    ImportState.CHECKING: "soon",
+    ImportState.MAPPING: "soon",
+    ImportState.CHECKING: "later",
     ImportState.FAULTY: "fail",
-    ImportState.READY: "judge",
-    ImportState.COMMITTING: "soon",
+    ImportState.READY: "soon",
+    ImportState.COMMITTING: "later",
     ImportState.COMMITTED: "ok",
 }
 
@@ -112,21 +113,33 @@ def columns(request: HttpRequest, pk: UUID) -> HttpResponse:
 def batch(request: HttpRequest, pk: UUID) -> HttpResponse:
     """One import: its progress, its report by row, and what to do next."""
     found = own_batch(request, pk)
-    entries = [
-        {**entry, "problems": [(sentence(p), p["fault"]) for p in entry["problems"]]}
-        for entry in found.report.get("rows", [])
-    ]
-    entries.sort(key=lambda entry: (not any(fault for _text, fault in entry["problems"]), entry["row"]))
-    failed = found.state in BUSY and found.run is not None and found.run.state == State.FAILED
+    stopped = found.run is not None and found.run.state in {State.FAILED, State.CANCELLED}
+    failed = found.state in BUSY and stopped
+    entries = listed(found)
     context = {
         "batch": found,
         "outcome": OUTCOMES[found.state],
         "busy": found.state in BUSY and not failed,
         "failed": failed,
+        "progress": progress_words(found.run) if found.run else None,
         "page": Paginator(entries, ROWS_A_PAGE).get_page(request.GET.get("page")),
+        "listed": len(entries),
+        "notices": [] if found.kind == ImportKind.FORMS else notices(found.report),
         "mended_form": MendedForm(),
     }
     return render(request, "cadres/imports/batch.html", context)
+
+
+def listed(batch: ImportBatch) -> list[dict]:
+    """Rows to look at one by one, faults first: every form with something to say, of a sheet those with faults."""
+    entries = [
+        {**entry, "problems": [(sentence(p), p["fault"]) for p in entry["problems"]]}
+        for entry in batch.report.get("rows", [])
+        if batch.kind == ImportKind.FORMS or any(p["fault"] for p in entry["problems"])
+    ]
+    return sorted(
+        entries, key=lambda entry: (not any(fault for _text, fault in entry["problems"]), entry["row"])
+    )
 
 
 @require_GET

@@ -1,6 +1,5 @@
 """Background runs: progress of those under way, what became of the earlier ones, start and cancel."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,9 +7,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import permits, requires
@@ -18,6 +16,7 @@ from accounts.choices import Permission
 from jobs.models import Run, State
 from jobs.queries import visible_runs
 from jobs.services import cancel_run
+from jobs.words import progress_words
 from readiness.services import start_full
 
 SHOWN = 30
@@ -26,7 +25,8 @@ OUTCOMES = {
 }  # fmt: skip
 KINDS = {
     "readiness.full": gettext_lazy("Full comparison"),
-    "cadres.import": gettext_lazy("Import"),
+    "cadres.import_check": gettext_lazy("Check of an import"),
+    "cadres.import_commit": gettext_lazy("Import"),
 }
 
 
@@ -75,26 +75,13 @@ def label_of(run: Run) -> str:
 
 
 def progress_of(run: Run) -> dict:
-    """A run under way for components/progress.html: rate per second and time left."""
-    seconds = (timezone.now() - run.started_at).total_seconds() if run.started_at else 0
-    rate = run.done / seconds if seconds > 0 and run.done else 0
+    """A run under way for components/progress.html, with what it does and how to stop it."""
     return {
+        **progress_words(run),
         "label": label_of(run),
         "started": local(run.created_at),
-        "done": run.done,
-        "total": run.total,
-        "rate": _("%(rate)s a second") % {"rate": number_format(round(rate))} if rate else "",
-        "remaining": left_words((run.total - run.done) / rate) if rate else "",
         "cancel_url": reverse("readiness:cancel", args=[run.pk]),
     }
-
-
-def left_words(seconds: float) -> str:
-    """About how long it will take, in seconds or minutes."""
-    if seconds < timedelta(minutes=2).total_seconds():
-        return ngettext("%(n)d second left", "%(n)d seconds left", round(seconds)) % {"n": round(seconds)}
-    minutes = round(seconds / 60)
-    return ngettext("%(n)d minute left", "%(n)d minutes left", minutes) % {"n": minutes}
 
 
 def line_of(run: Run) -> dict:

@@ -64,7 +64,7 @@ def test_an_officer_imports_a_roster_page_by_page(site, zone):
     assert "身份证号" in site.get(reverse("imports:columns", args=[batch.pk])).content.decode()
     batch = checked(site, batch)
     assert site.post(reverse("imports:commit", args=[batch.pk])).status_code == 302
-    assert 'hx-trigger="every 2s"' in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
+    assert 'hx-trigger="every 1s"' in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
     work_off()
     batch.refresh_from_db()
     assert (batch.state, Cadre.objects.count()) == (ImportState.COMMITTED, 3)
@@ -87,6 +87,28 @@ def test_a_faulty_row_is_named_downloaded_mended_and_sent_again(site, zone):
     site.post(reverse("imports:mended", args=[batch.pk]), {"file": file})
     work_off()
     assert ImportBatch.objects.get().state == ImportState.READY
+
+
+def test_what_is_no_fault_is_said_once_for_all_rows_and_apart_from_the_faults(site, zone):
+    rows = [roster_row(n) for n in range(15)]
+    rows[1][2] = "不详"
+    batch = checked(site, sent(site, zone, rows))
+    context = site.get(reverse("imports:batch", args=[batch.pk])).context
+    assert [entry["row"] for entry in context["page"]] == [5]
+    first = context["notices"][0]
+    assert (first["count"], len(first["first"]), first["more"]) == (14, 12, True)
+
+
+def test_an_import_whose_run_was_stopped_can_be_checked_again(site, zone):
+    batch = sent(site, zone, [roster_row(1)])
+    site.post(reverse("imports:columns", args=[batch.pk]), {f"c{n}": key for n, key in batch.mapping.items()})
+    batch.refresh_from_db()
+    jobs.cancel_run(batch.run, by="test")
+    assert site.get(reverse("imports:batch", args=[batch.pk])).context["failed"]
+    site.post(reverse("imports:check", args=[batch.pk]))
+    work_off()
+    batch.refresh_from_db()
+    assert batch.state == ImportState.READY
 
 
 def test_another_units_officer_gets_404(site, zone, client):
