@@ -208,17 +208,17 @@ def table(request: HttpRequest, sheet: Sheet) -> dict:
 
 
 def footer(sheet: Sheet) -> str:
-    """The rule sets with who confirmed them, and the day of the computation."""
+    """The rule sets the result was computed by, each with its version and who confirmed it."""
     used = [one for one in shipped().sets if one.name in sheet.result.version]
     names = [
-        _("%(set)s (%(state)s)") % {
+        _("%(set)s, version %(version)s (%(state)s)") % {
             "set": own(one.title_zh, one.title_en),
+            "version": one.version,
             "state": _("confirmed by %(who)s") % {"who": one.confirmed_by} if one.confirmed_by else _("reference, unconfirmed"),
         }
         for one in used
     ]  # fmt: skip
-    parts = [_("Rules: %(names)s") % {"names": _(", ").join(names)}] if names else []
-    return " · ".join([*parts, _("Version: %(version)s") % {"version": sheet.result.version or "—"}])
+    return _("Rules: %(names)s") % {"names": _("; ").join(names)} if names else ""
 
 
 def dates(request: HttpRequest, sheet: Sheet) -> dict:

@@ -2,11 +2,14 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from urllib.error import URLError
 from urllib.parse import urlsplit, urlunsplit
 from urllib.request import urlopen
@@ -29,9 +32,26 @@ FLAGS = [
 ROLES = ("DATABASE_URL", "OWNER_DATABASE_URL", "WORKER_DATABASE_URL", "BACKUP_DATABASE_URL")
 
 
+@dataclass(frozen=True)
+class Processes:
+    """The running product: its address, and the worker that does its long work."""
+
+    address: str
+    worker: subprocess.Popen
+
+    @contextmanager
+    def worker_held(self) -> Iterator[None]:
+        """Within: the worker is stopped in its tracks, so that what waits for it can be looked at."""
+        self.worker.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.worker.send_signal(signal.SIGCONT)
+
+
 @pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The address of web and worker processes on a database of their own, filled by load_demo."""
+def processes() -> Iterator[Processes]:
+    """Web and worker processes on a database of their own, filled by load_demo."""
     port = free_port()
     environment = walk_environment(port)
     create_database(os.environ["OWNER_DATABASE_URL"])
@@ -60,12 +80,18 @@ def site() -> Iterator[str]:
     processes = [start(web, environment), start([*worker, schedule], environment | without_owner())]
     try:
         wait_for(f"http://localhost:{port}/healthz")
-        yield f"http://localhost:{port}"
+        yield Processes(f"http://localhost:{port}", processes[1])
     finally:
         for process in processes:
             process.terminate()
         for process in processes:
             process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def site(processes: Processes) -> str:
+    """The address of the running product."""
+    return processes.address
 
 
 @pytest.fixture(scope="session")
