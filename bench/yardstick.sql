@@ -318,5 +318,7 @@ UNION ALL
 SELECT n.cadre_id, 'none', CASE WHEN u.unknown THEN 'incomplete' ELSE 'na' END, NULL,
        jsonb_build_object('position', CASE WHEN u.unknown THEN 'INCOMPLETE' ELSE 'NA' END)
   FROM now_at AS n
-  CROSS JOIN LATERAL (SELECT n.identity = '' OR ((n.civil OR n.identity = 'institution') AND n.level IS NULL AND n.rank IS NULL) AS unknown) AS u
+  CROSS JOIN LATERAL (SELECT n.identity = '' OR ((n.civil OR n.identity = 'institution') AND n.level IS NULL AND n.rank IS NULL
+               AND NOT EXISTS (SELECT 1 FROM cadres_appointment AS a WHERE a.cadre_id = n.cadre_id AND a.is_main AND a.kind <> 'secondment'
+                                  AND a.valid @> %(as_of)s::date AND a.category IN ('professional', 'skilled'))) AS unknown) AS u
  WHERE NOT EXISTS (SELECT 1 FROM task AS t WHERE t.cadre_id = n.cadre_id)

@@ -85,6 +85,15 @@ class AppointmentKind(models.TextChoices):
     SECONDMENT = "secondment", _("secondment")
 
 
+class PostCategory(models.TextChoices):
+    """What kind of work a post at a public institution is (岗位类别)."""
+
+    MANAGEMENT = "management", _("management post")
+    PROFESSIONAL = "professional", _("professional post")
+    SKILLED = "skilled", _("skilled worker's post")
+    UNKNOWN = "", _("not filled in")
+
+
 class ChangeKind(models.TextChoices):
     """By what kind of change an appointment came about (A0247 and practice)."""
 

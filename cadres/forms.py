@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
 
-from cadres.choices import AppointmentKind, ChangeKind, Grade, Identity, Level, Rank, Sex
+from cadres.choices import AppointmentKind, ChangeKind, Grade, Identity, Level, PostCategory, Rank, Sex
 from cadres.models import Cadre
 from common.dates import PartialDate
 from common.fields import PartialDateFormField
@@ -133,6 +133,12 @@ class AppointmentForm(PeriodForm):
     unit_text = forms.CharField(label=_("Unit outside the tree"), max_length=120, required=False)
     title = forms.CharField(label=_("Post"), max_length=120)
     kind = forms.ChoiceField(label=_("Kind"), choices=AppointmentKind.choices, initial=AppointmentKind.POST)
+    category = forms.ChoiceField(
+        label=_("Category of the post"),
+        choices=PostCategory.choices,
+        initial=PostCategory.UNKNOWN,
+        required=False,
+    )
     level = numbers(_("Level of the post"), Level)
     person_level = numbers(_("Own level, if different"), Level)
     change = forms.ChoiceField(label=_("Kind of change"), choices=ChangeKind.choices, required=False)

@@ -11,7 +11,7 @@ from common.facts import registry
 from readiness.checks.finding import COLUMNS, MISSING, constant, literal, select, sql_first_after
 from readiness.checks.kinds import KINDS
 from readiness.choices import Effect, Outcome, Status
-from readiness.evaluate import NO_STEP
+from readiness.evaluate import BESIDE_GRADES, NO_STEP
 from readiness.gathering import applies, gathering
 from readiness.inputs import differences
 from readiness.rules import Asked, Book, Branch
@@ -114,10 +114,12 @@ def _branch(branch: Branch) -> str:
 
 def _no_step(branches: list[Branch]) -> str:
     known = sorted({word for branch in branches for word in branch.identity})
+    nothing = "p.position__level IS NULL AND p.position__rank IS NULL"
     note = (
         "CASE WHEN p.position__identity IS NULL THEN 'identity_unknown'"
         f" WHEN p.position__identity <> ALL({literal(known)}) THEN 'identity_without_rules'"
-        " WHEN p.position__level IS NULL AND p.position__rank IS NULL THEN 'position_unknown'"
+        f" WHEN {nothing} AND p.position__category = ANY({literal(BESIDE_GRADES)}) THEN 'post_beside_grades'"
+        f" WHEN {nothing} THEN 'position_unknown'"
         " ELSE 'no_further_step' END"
     )
     unknown = "n.note IN ('identity_unknown', 'position_unknown')"

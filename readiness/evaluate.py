@@ -11,6 +11,7 @@ from readiness.choices import Effect, Ladder, Outcome, Status
 from readiness.rules import Asked, Book, Branch, Rule
 
 NO_STEP = "none"
+BESIDE_GRADES = ("professional", "skilled")  # posts without management staff grades
 
 Line = dict[str, Any]
 
@@ -140,6 +141,8 @@ def _no_step(held: tuple, identities: set[str], facts: Facts, when: When) -> Eva
         outcome, note = Outcome.INCOMPLETE, "identity_unknown"
     elif identity not in identities:
         outcome, note = Outcome.NA, "identity_without_rules"
+    elif level is None and rank is None and (facts.get("position") or {}).get("category") in BESIDE_GRADES:
+        outcome, note = Outcome.NA, "post_beside_grades"
     elif level is None and rank is None:
         outcome, note = Outcome.INCOMPLETE, "position_unknown"
     else:

@@ -20,6 +20,7 @@ INPUTS: dict[str, Mapping[str, str]] = {
         "level": "integer",
         "rank": "integer",
         "identity": "text",
+        "category": "text",
         "post_since": "date",
         "level_since": "date",
         "rank_since": "date",

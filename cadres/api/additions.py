@@ -34,7 +34,7 @@ class NewAppointmentSerializer(ShapedSerializer):
     class Meta:
         model = Appointment
         fields = [
-            "unit_id", "unit_text", "title", "kind", "level", "person_level", "is_leadership", "is_principal",
+            "unit_id", "unit_text", "title", "kind", "category", "level", "person_level", "is_leadership", "is_principal",
             "is_main", "in_team", "change", "exceptional", "probation_until", "confirmed_on", "grassroots",
             "grassroots_reason", "document_no", "valid", "start_precision",
         ]  # fmt: skip

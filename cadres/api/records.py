@@ -17,7 +17,7 @@ class AppointmentSerializer(ShapedSerializer):
     class Meta:
         model = Appointment
         fields = [
-            "id", "unit_id", "unit_text", "title", "kind", "level", "person_level", "is_leadership",
+            "id", "unit_id", "unit_text", "title", "kind", "category", "level", "person_level", "is_leadership",
             "is_principal", "is_main", "in_team", "change", "exceptional", "probation_until", "confirmed_on",
             "grassroots", "grassroots_reason", "document_no", "removal_document_no", "valid",
             "start_precision",

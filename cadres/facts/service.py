@@ -4,7 +4,8 @@ from common.facts import fact
 
 # Main posts on the cadre's own level; a secondment keeps the level of the home post.
 HELD = """
-    SELECT a.cadre_id, a.id::text AS id, COALESCE(a.person_level, a.level) AS level, a.valid, a.start_precision
+    SELECT a.cadre_id, a.id::text AS id, COALESCE(a.person_level, a.level) AS level, NULLIF(a.category, '') AS category,
+           a.valid, a.start_precision
     FROM cadres_appointment a
     WHERE a.cadre_id = ANY(%(ids)s::uuid[]) AND a.is_main AND a.kind <> 'secondment'
       AND lower(a.valid) <= %(as_of)s::date"""
@@ -18,15 +19,15 @@ RANKED = """
 # The cadre, the posts (with the level held on the day) and the ranks in one list: grouped, never joined.
 PRESENT = f"""
     SELECT id AS cadre_id, NULLIF(identity, '') AS identity, 'person' AS kind, NULL::text AS id, NULL::integer AS number,
-           NULL::integer AS now, NULL::daterange AS valid, NULL::text AS precision, false AS current
+           NULL::integer AS now, NULL::text AS category, NULL::daterange AS valid, NULL::text AS precision, false AS current
     FROM cadres_cadre WHERE id = ANY(%(ids)s::uuid[])
     UNION ALL
     SELECT cadre_id, NULL, 'post', id, level,
-           max(level) FILTER (WHERE valid @> %(as_of)s::date) OVER (PARTITION BY cadre_id), valid, NULL,
+           max(level) FILTER (WHERE valid @> %(as_of)s::date) OVER (PARTITION BY cadre_id), category, valid, NULL,
            valid @> %(as_of)s::date
     FROM ({HELD}) AS held
     UNION ALL
-    SELECT cadre_id, NULL, scale, id, rank, NULL, valid, start_precision, true
+    SELECT cadre_id, NULL, scale, id, rank, NULL, NULL, valid, start_precision, true
     FROM ({RANKED}) AS ranked WHERE valid @> %(as_of)s::date"""
 
 
@@ -45,6 +46,7 @@ def _present_rank(scale: str) -> str:
         "level": "integer",
         "rank": "integer",
         "identity": "text",
+        "category": "text",
         "post_since": "date",
         "level_since": "date",
         "rank_since": "date",
@@ -54,13 +56,14 @@ def _present_rank(scale: str) -> str:
     tables=[("cadres_cadre", "id"), "cadres_appointment", "cadres_rankperiod"],
 )
 def position() -> str:
-    """Post, own level and rank held on the day; a row for every cadre.
+    """Post with its category, own level and rank held on the day; a row for every cadre.
 
     rank: the civil rank; for institution staff the staff scale (11 minus the grade). level_since: beginning of the
     unbroken time on the present level, over all main posts.
     """
     return f"""
-        SELECT cadre_id, level, CASE identity WHEN 'institution' THEN staff ELSE civil END AS rank, identity, post_since,
+        SELECT cadre_id, level, CASE identity WHEN 'institution' THEN staff ELSE civil END AS rank, identity, category,
+               post_since,
                (SELECT lower(v) FROM unnest(unbroken) AS u(v) WHERE v @> %(as_of)s::date) AS level_since,
                CASE identity WHEN 'institution' THEN staff_since ELSE civil_since END AS rank_since,
                CASE identity WHEN 'institution' THEN staff_precision ELSE civil_precision END AS rank_precision,
@@ -68,6 +71,7 @@ def position() -> str:
                    ARRAY[post, CASE identity WHEN 'institution' THEN staff_id ELSE civil_id END], NULL) AS evidence
         FROM (
             SELECT cadre_id, max(identity) AS identity, max(now)::integer AS level,
+                   max(category) FILTER (WHERE kind = 'post' AND current) AS category,
                    max(lower(valid)) FILTER (WHERE kind = 'post' AND current) AS post_since,
                    max(id) FILTER (WHERE kind = 'post' AND current) AS post,
                    range_agg(valid) FILTER (WHERE kind = 'post' AND number = now) AS unbroken,

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.utils.translation import gettext_lazy as _
 
-from cadres.choices import AppointmentKind, ChangeKind, Level, Precision, Scale
+from cadres.choices import AppointmentKind, ChangeKind, Level, PostCategory, Precision, Scale
 from cadres.models.cadre import Cadre
 from cadres.models.tracking import tracked
 from common.ids import uuid7
@@ -39,6 +39,7 @@ class Appointment(models.Model):
     unit_text = models.CharField(_("unit outside the tree"), max_length=120, blank=True, db_comment="A0201A")
     title = models.CharField(_("post"), max_length=120, db_comment="A0215A")
     kind = models.CharField(_("kind"), max_length=12, choices=AppointmentKind, default=AppointmentKind.POST)
+    category = models.CharField(_("category of the post"), max_length=12, choices=PostCategory, blank=True)
     level = models.PositiveSmallIntegerField(
         _("level of the post"), choices=Level, null=True, blank=True, db_comment="A0221"
     )

@@ -127,7 +127,7 @@ def add_appointment(request: HttpRequest, pk: UUID) -> HttpResponse:
     cadre = cadre_to_edit(request, pk)
     form = AppointmentForm(sent(request), units=units_to_edit(request.user))
     sections = [
-        section(_("Post"), "title unit unit_text kind change is_leadership"),
+        section(_("Post"), "title unit unit_text kind category change is_leadership"),
         section(
             _("Level"), "level person_level", _("The own level only where it differs from that of the post.")
         ),

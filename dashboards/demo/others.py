@@ -40,7 +40,8 @@ def institution_career(
     posts = [Post("见习", hired, graded, unit.key, change="hired")]
     if len(stints) > 1:
         posts.append(Post("职员", graded, begun, unit.key, document=document(rng, "澄新人社", graded)))
-    now = Post(title, begun, None, unit.key, team=seat is not None, document=document(rng, "澄新人社", begun))
+    proof = document(rng, "澄新人社", begun)
+    now = Post(title, begun, None, unit.key, team=seat is not None, document=proof, category="management")
     return Career(hired, [*posts, now]), stints, ""
 
 
@@ -60,7 +61,8 @@ def _professional(rng: Random, today: date, unit: Unit) -> tuple[Career, list[St
     line = rng.choice(PROFESSIONS)
     title = line[0 if years < 5 else 1 if years < 13 or rng.random() < 0.6 else 2]
     hired = autumn(add_months(today, -12 * years - 3))
-    kept = Post(title, hired, None, unit.key, change="hired", document=document(rng, "澄新人社", hired))
+    proof = document(rng, "澄新人社", hired)
+    kept = Post(title, hired, None, unit.key, change="hired", document=proof, category="professional")
     return Career(hired, [kept]), [], title
 
 

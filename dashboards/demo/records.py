@@ -80,6 +80,7 @@ class Post:
     change: str = "transfer"
     grassroots: bool | None = None
     document: str = ""
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ def _appointment(post: records.Post, cadre: Cadre, units: dict[str, Unit], today
         unit=units[post.unit] if post.unit else None,
         unit_text=post.place,
         title=post.title,
+        category=post.category,
         level=post.level,
         is_leadership=post.level is not None,
         is_principal=post.principal if post.level else None,

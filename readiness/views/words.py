@@ -33,6 +33,9 @@ NOTES = {
     "not_asked": gettext_lazy("Not asked yet; that is no missing datum."),
     "identity_unknown": gettext_lazy("The identity is not recorded."),
     "identity_without_rules": gettext_lazy("No rule set for this identity."),
+    "post_beside_grades": gettext_lazy(
+        "A professional or skilled worker's post: no management staff grades."
+    ),
     "position_unknown": gettext_lazy("Neither post nor rank is recorded."),
     "no_further_step": gettext_lazy("No further step from the present post and rank."),
 }

@@ -52,6 +52,16 @@ def test_the_own_level_counts_before_the_level_of_the_post(cadre):
     assert ask("service_periods", DAY, cadre)[0]["codes"] == ["level:2"]
 
 
+def test_the_category_is_that_of_the_present_main_post(cadre):
+    post(cadre, since(2015, 1, 1), category="management")
+    post(cadre, since(2022, 5, 1), category="professional")
+    post(cadre, since(2023, 5, 1), category="skilled", kind="concurrent", is_main=False)
+    assert [ask("position", day, cadre)[0]["category"] for day in (date(2020, 1, 1), DAY)] == [
+        "management",
+        "professional",
+    ]
+
+
 def test_a_rank_begins_on_its_day_and_ends_before_its_end(cadre):
     services.add_rank(cadre, by=BY, rank=3, valid=since(2020, 6, 1, to=date(2024, 6, 1)))
     days = [date(2020, 5, 31), date(2020, 6, 1), date(2024, 5, 31), date(2024, 6, 1)]

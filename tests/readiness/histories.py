@@ -94,6 +94,7 @@ def _position(random_: random.Random) -> dict:
         "level": level,
         "rank": random_.choice([None, 3, 4, 5, 12]),
         "identity": random_.choice(IDENTITIES),
+        "category": random_.choice([None, "management", "professional", "skilled"]),
         "post_since": None,
         "level_since": None,
         "rank_since": None,
