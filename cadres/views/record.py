@@ -17,7 +17,7 @@ from accounts.access import permits, requires
 from accounts.choices import Permission
 from audit.services import record as audit
 from cadres.choices import Identity, ManagementState
-from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
+from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod, ResumeLine
 from cadres.queries import visible_cadres
 from cadres.services import open_value
 from cadres.views import tabs, words
@@ -38,6 +38,7 @@ class File:
     ranks: list[RankPeriod]
     educations: list[Education]
     appraisals: list[Appraisal]
+    resume: list[ResumeLine]
     on: date
     may_edit: bool
 
@@ -95,6 +96,7 @@ def load(cadre: Cadre, may_edit: bool) -> File:
         list(cadre.ranks.all()),
         list(cadre.educations.all()),
         list(cadre.appraisals.all()),
+        list(cadre.resume_lines.all()),
         today(),
         may_edit,
     )
@@ -110,12 +112,12 @@ def matter_open(cadre: Cadre, on: date) -> bool:
 
 def header(file: File, open_matter: bool) -> dict:
     """What components/record_header.html draws."""
-    cadre, post = file.cadre, file.post
+    cadre, post, rank = file.cadre, file.post, words.rank_word(file.rank)
     return {
         "name": cadre.name,
         "about": words.about(cadre, file.on),
         "post": f"{words.unit_of(post)} {post.title}" if post else cadre.post_text or str(cadre.home_unit),
-        "rank": words.rank_word(file.rank),
+        "rank": rank if not post or rank != post.title else "",
         "photo_url": photo_url(cadre),
         "photo_edit_url": reverse("cadres:change_photo", args=[cadre.pk]) if file.may_edit else "",
         "tags": flags(file, open_matter),
@@ -211,7 +213,10 @@ def tab_items(cadre: Cadre, current: str, counts: dict[str, int | None]) -> list
 
 def todos(file: File) -> list[dict]:
     """What this file itself asks for: gaps that block a comparison, and probation that ends."""
-    found = [probation_ends(file), grade_missing(file), rank_missing(file), dates_missing(file)]
+    found = [
+        probation_ends(file), identity_missing(file), post_missing(file), grade_missing(file), rank_missing(file),
+        dates_missing(file),
+    ]  # fmt: skip
     return [item for item in found if item]
 
 
@@ -249,6 +254,23 @@ def grade_missing(file: File) -> dict | None:
         return None
     why = _("No grade for %(years)s") % {"years": _(", ").join(map(str, years))}
     return item(_("Record the appraisal"), why, "cadres:add_appraisal", file)
+
+
+def identity_missing(file: File) -> dict | None:
+    """Nobody knows which ladder applies."""
+    if file.cadre.identity:
+        return None
+    return item(
+        _("Record the identity"), _("Without it nobody knows which conditions apply"), "cadres:edit", file
+    )
+
+
+def post_missing(file: File) -> dict | None:
+    """Somebody in service without a present post."""
+    if file.post or file.cadre.management_state != ManagementState.SERVING:
+        return None
+    why = _("No present post with its date is recorded")
+    return item(_("Record the post"), why, "cadres:add_appointment", file)
 
 
 def rank_missing(file: File) -> dict | None:

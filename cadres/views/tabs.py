@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cadres.choices import Grade
-from cadres.models import Appointment, Cadre, Education
+from cadres.models import Appointment, Cadre, Education, ResumeLine
 from cadres.views import words
 from cadres.views.timeline import Stretch, Timeline
 
@@ -31,6 +31,7 @@ class Tab:
 def counts(cadre: Cadre, file: Any) -> dict[str, int]:
     """How many entries stand behind each tab."""
     return {
+        "resume": len(file.resume),
         "service": len(file.appointments) + len(file.ranks),
         "appraisals": len(file.appraisals),
         "education": len(file.educations),
@@ -57,9 +58,12 @@ def overview(request: HttpRequest, file: Any) -> dict:
 def career(file: Any, years: int | None) -> Timeline:
     """Posts, secondments, ranks and grades on one scale."""
     starts = [row.valid.lower for row in [*file.appointments, *file.ranks]]
+    starts += [row.started.earliest for row in file.resume if row.started and not file.appointments]
     line = Timeline.over(starts, file.on, years)
     main = [row for row in file.appointments if row.kind != "secondment"]
     line.add_bars(_("Posts"), [post_stretch(row) for row in reversed(main)])
+    if not main:
+        line.add_bars(_("Résumé"), [resume_stretch(row) for row in file.resume if row.started])
     line.add_bars(_("Ranks"), [rank_stretch(row) for row in reversed(file.ranks)])
     away = [post_stretch(row, "side") for row in file.appointments if row.kind == "secondment"]
     line.add_bars(_("Secondments"), away)
@@ -81,6 +85,12 @@ def post_stretch(row: Appointment, kind: str = "") -> Stretch:
     )
 
 
+def resume_stretch(row: ResumeLine) -> Stretch:
+    """A line of the résumé as a bar, where no post is recorded."""
+    end = row.ended.earliest if row.ended else None
+    return Stretch(row.text, f"{resume_span(row)} {row.text}", row.started.earliest, end)
+
+
 def rank_stretch(row: Any) -> Stretch:
     """A rank as a bar."""
     name = words.rank_word(row)
@@ -93,6 +103,18 @@ def service_words(file: Any) -> str:
     """Years of work, in one phrase."""
     began = file.cadre.work_started
     return _("%(length)s of work") % {"length": words.years_words(began.earliest, file.on)} if began else ""
+
+
+def resume(_request: HttpRequest, file: Any) -> dict:
+    """The résumé line by line; what was not understood stands as it was written."""
+    return {"lines": [(resume_span(row), row) for row in file.resume], "text": file.cadre.resume_text}
+
+
+def resume_span(row: ResumeLine) -> str:
+    """From – to of a line; empty when it has no dates."""
+    if row.started is None:
+        return ""
+    return f"{row.started.dotted}–{row.ended.dotted if row.ended else _('now')}"
 
 
 def service(_request: HttpRequest, file: Any) -> dict:
@@ -190,6 +212,7 @@ def add_link(file: Any, route: str, label: str) -> dict:
 
 TABS = {
     "overview": Tab(gettext_lazy("Overview"), "cadres/_tab_overview.html", overview),
+    "resume": Tab(gettext_lazy("Résumé"), "cadres/_tab_resume.html", resume),
     "service": Tab(gettext_lazy("Posts and ranks"), "cadres/_tab_tables.html", service),
     "appraisals": Tab(gettext_lazy("Appraisals"), "cadres/_tab_tables.html", appraisals),
     "education": Tab(gettext_lazy("Education"), "cadres/_tab_tables.html", education),

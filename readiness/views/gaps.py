@@ -22,7 +22,7 @@ from common.listing import Column, Filter, Listing
 from readiness.choices import Ladder, Outcome, Status
 from readiness.models import Result
 from readiness.queries import visible_results
-from readiness.views.book import rule_title, step_name
+from readiness.views.book import rule_title, set_title, step_name
 from readiness.views.cards import counts, receipt_url
 from readiness.views.foresight import mend_url, missing_words
 from units.queries import within
@@ -33,8 +33,9 @@ COLUMNS = (
     Column("identity", gettext_lazy("Identity")),
     Column("step", gettext_lazy("Next step")),
     Column("missing", gettext_lazy("Missing")),
-    Column("act", gettext_lazy("Action"), fixed=True),
+    Column("act", gettext_lazy("Action"), fixed=True, right=True),
 )
+POSITION = "position"
 PLACE = ("home_unit__path", "home_order", "id")
 
 
@@ -57,7 +58,7 @@ def gaps(request: HttpRequest) -> HttpResponse:
     listing.page.object_list = [row(cadre, may_edit) for cadre in listing.page]
     context = {
         "listing": listing,
-        "by_rule": [chip(listing, key, number, rule) for key, number in numbers.most_common()],
+        "by_rule": chips(listing, numbers, rule),
         "board_url": reverse("readiness:board"),
         "row_template": "readiness/_gap_row.html",
         "empty_template": "readiness/_gap_empty.html",
@@ -104,15 +105,20 @@ def by_rule(found: QuerySet[Result]) -> Counter:
     return Counter(rule for _cadre, rule in pairs)
 
 
-def chip(listing: Listing, key: str, number: int, chosen: str) -> dict[str, Any]:
-    """A rule as a filter; a second click takes it off."""
-    on = key == chosen
-    return {
-        "label": rule_title(key),
-        "count": str(number),
-        "current": on,
-        "url": listing.url(rule=None if on else key),
-    }
+def chips(listing: Listing, numbers: Counter, chosen: str) -> list[dict[str, Any]]:
+    """The rules as filters, the widest first; a second click takes one off. Where two have one title, their sets tell."""
+    titles = Counter(rule_title(key) for key in numbers)
+    return [
+        {
+            "label": rule_title(key)
+            if titles[rule_title(key)] == 1
+            else f"{rule_title(key)} ({set_title(key)})",
+            "count": str(number),
+            "current": key == chosen,
+            "url": listing.url(rule=None if key == chosen else key),
+        }
+        for key, number in numbers.most_common()
+    ]
 
 
 def row(cadre: Cadre, may_edit: bool) -> dict:
@@ -121,9 +127,7 @@ def row(cadre: Cadre, may_edit: bool) -> dict:
     return {
         "href": receipt_url(cadre.waiting[0]),
         "name": cadre.name,
-        "missing": list(
-            dict.fromkeys(f"{missing_words(line)} – {rule_title(line['rule'])}" for line in missing)
-        ),
+        "missing": list(dict.fromkeys(map(gap_words, missing))),
         "edit_url": mend_url(missing[0], cadre) if may_edit and missing else "",
         "cells": {
             "unit": str(cadre.home_unit),
@@ -131,3 +135,9 @@ def row(cadre: Cadre, may_edit: bool) -> dict:
             "step": _(", ").join(step_name(result.step) for result in cadre.waiting),
         },
     }
+
+
+def gap_words(line: dict) -> str:
+    """What is missing and for which rule; where somebody stands needs no rule."""
+    words = missing_words(line)
+    return words if line["rule"] == POSITION else f"{words} – {rule_title(line['rule'])}"

@@ -271,7 +271,7 @@ def step_lines(cadre: Cadre, sight: Sight, *, skip: str = "") -> list[dict]:
         found.append(
             {
                 "href": reverse("readiness:receipt", args=[cadre.pk, result.step]),
-                "ladder": Ladder(result.ladder).label,
+                "ladder": "" if result.ladder == Ladder.NONE else Ladder(result.ladder).label,
                 "step": step_name(result.step),
                 "outcome": outcome_of(result.status, shown_on, on),
                 "word": Status(result.status).label,

@@ -52,6 +52,11 @@
     else if ((hit = closest(event, "[data-table]"))) toggleTable(hit);
     else if (event.target.nodeName === "DIALOG") event.target.close();
   });
+  // a timeline wider than its card begins at today
+  all(".tl").forEach(function (line) { line.scrollLeft = line.scrollWidth; });
+  // a picture that cannot be drawn leaves the outline behind it
+  document.addEventListener("error", function (event) { if (event.target.matches && event.target.matches(".photo img")) event.target.remove(); }, true);
+  all(".photo img").forEach(function (i) { if (i.complete && !i.naturalWidth) i.remove(); });
   // file boxes in the words of the page, not of the browser
   document.addEventListener("change", function (event) {
     var box = closest(event, "[data-file]");

@@ -7,8 +7,8 @@ import time_machine
 from django.urls import reverse
 
 from audit.models import Entry
-from cadres.models import Matter
-from cadres.services import add_record
+from cadres.models import Matter, ResumeLine
+from cadres.services import add_cadre, add_record
 from tests.cadres.people import client_of, make_zone
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +44,7 @@ def test_a_look_is_written_into_the_trail(zone):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("part", ["overview", "service", "appraisals", "education", "awards"])
+@pytest.mark.parametrize("part", ["overview", "resume", "service", "appraisals", "education", "awards"])
 def test_every_part_opens(zone, part):
     assert get(zone.officer, zone, part).status_code == 200
 
@@ -66,3 +66,33 @@ def test_a_leader_has_no_button_to_edit_and_no_id_number(zone):
     edit = reverse("cadres:edit", args=[zone.cadre.pk])
     assert [edit in page for page in pages] == [True, False]
     assert ["ID number" in page for page in pages] == [True, False]
+
+
+def test_the_resume_stands_line_by_line_with_what_was_not_understood(zone):
+    told = {"started": "2008-07", "ended": "2012-03", "text": "示例镇科员"}
+    add_record(ResumeLine(cadre=zone.cadre, order=1, **told), by="test")
+    add_record(ResumeLine(cadre=zone.cadre, order=2, text="某年某月下乡", understood=False), by="test")
+    page = get(zone.officer, zone, "resume")
+    assert [(span, line.text) for span, line in page.context["lines"]] == [
+        ("2008.07–2012.03", "示例镇科员"), ("", "某年某月下乡"),
+    ]  # fmt: skip
+    assert page.content.decode().count("not understood") == 1
+
+
+def test_the_timeline_is_drawn_from_the_resume_while_no_post_is_recorded(zone):
+    bare = add_cadre("许若溪", home_unit=zone.office, by="test")
+    add_record(ResumeLine(cadre=bare, order=1, started="2020-07", text="示例镇科员"), by="test")
+    page = client_of(zone.officer).get(reverse("cadres:record", args=[bare.pk]))
+    assert [lane["label"] for lane in page.context["timeline"]["lanes"]] == ["Résumé"]
+
+
+def test_a_file_asks_for_what_no_comparison_goes_without(zone):
+    bare = add_cadre("许若溪", home_unit=zone.office, by="test")
+    page = client_of(zone.officer).get(reverse("cadres:record", args=[bare.pk]))
+    asked = [str(item["what"]) for item in page.context["todos"]]
+    assert asked == ["Record the identity", "Record the post", "Complete the dates"]
+
+
+def test_the_form_is_there_for_those_who_may_import(zone):
+    form = reverse("imports:form_file", args=[zone.cadre.pk])
+    assert [form in get(user, zone).content.decode() for user in (zone.officer, zone.leader)] == [True, False]
