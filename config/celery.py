@@ -5,7 +5,8 @@ import signal
 
 from celery import Celery
 from celery.schedules import crontab
-from celery.signals import worker_process_init
+from celery.signals import task_prerun, worker_process_init
+from django.db import close_old_connections
 
 from config.launch.processes import die_with_parent
 
@@ -13,6 +14,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 app = Celery("cadre")
 app.config_from_object("django.conf:settings", namespace="CELERY")
+app.conf["CELERY_DB_REUSE_MAX"] = 10_000  # a task's connection serves the next: prepared statements stay
 app.autodiscover_tasks()
 app.conf.beat_schedule = {
     "wake waiting work items": {"task": "jobs.sweep", "schedule": 5.0},
@@ -31,3 +33,9 @@ app.conf.beat_schedule = {
 def end_with_the_worker(**_: object) -> None:
     """A pool process does not outlive a killed worker."""
     die_with_parent(signal.SIGKILL, os.getppid())
+
+
+@task_prerun.connect
+def leave_broken_connections(**_: object) -> None:
+    """As at the beginning of a request: a connection that has failed or grown old is opened anew."""
+    close_old_connections()

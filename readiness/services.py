@@ -1,9 +1,9 @@
 """Computing results: a chunk, what was marked, everybody, one cadre on another day or with other facts."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -148,9 +148,11 @@ def _start(ids: Iterable[UUID], *, full: bool, by: object) -> Run:
 
 def _chunks(ids: Iterable[UUID]) -> Iterator[list[str]]:
     """Lists of about CHUNK ids, of whole buckets: no chunk of a run waits for the lock of another."""
+    buckets: dict[int, list[str]] = defaultdict(list)
+    for text in map(str, ids):
+        buckets[bucket(text)].append(text)
     filled: list[str] = []
-    for _, members in groupby(sorted((str(one) for one in ids), key=bucket), key=bucket):
-        more = list(members)
+    for _, more in sorted(buckets.items()):
         if filled and len(filled) + len(more) > CHUNK:
             yield filled
             filled = []

@@ -27,23 +27,21 @@ def vacancy() -> str:
             FROM units_unit u JOIN quota ON starts_with(u.path, quota.path)
             ORDER BY u.id, length(quota.path) DESC
         ),
-        offered AS MATERIALIZED (
-            SELECT owner.unit_id, quota.grades, quota.vacant, unnest(quota.grades)::integer AS rank
-            FROM owner JOIN quota ON quota.unit_id = owner.owner_id
+        offered AS (
+            SELECT quota.unit_id, held.rank AS held, wanted.rank,
+                   COALESCE(bool_and(quota.vacant) FILTER (WHERE held.rank <> ALL(quota.grades)), true) AS vacant
+            FROM quota, unnest(quota.grades) AS wanted(rank), generate_series(0, 12) AS held(rank)
+            GROUP BY quota.unit_id, held.rank, wanted.rank
         ),
-        held AS MATERIALIZED (
-            SELECT r.cadre_id, r.rank FROM cadres_rankperiod r
-            WHERE r.cadre_id = ANY(%(ids)s::uuid[]) AND r.scale = 'civil' AND r.valid @> %(as_of)s::date
+        told AS MATERIALIZED (
+            SELECT unit_id, held, array_agg('rank:' || rank ORDER BY rank) AS codes,
+                   array_agg(vacant ORDER BY rank) AS vacant
+            FROM offered GROUP BY unit_id, held
         )
-        SELECT cadre_id, array_agg('rank:' || rank ORDER BY rank) AS codes, array_agg(vacant ORDER BY rank) AS vacant
-        FROM (
-            SELECT c.id AS cadre_id, offered.rank,
-                   COALESCE(bool_and(offered.vacant)
-                            FILTER (WHERE held.rank IS NULL OR held.rank <> ALL(offered.grades)), true) AS vacant
-            FROM cadres_cadre c
-            JOIN offered ON offered.unit_id = c.home_unit_id
-            LEFT JOIN held ON held.cadre_id = c.id
-            WHERE c.id = ANY(%(ids)s::uuid[])
-            GROUP BY c.id, offered.rank
-        ) AS ranks
-        GROUP BY cadre_id"""
+        SELECT c.id AS cadre_id, told.codes, told.vacant
+        FROM cadres_cadre c
+        JOIN owner ON owner.unit_id = c.home_unit_id
+        LEFT JOIN cadres_rankperiod r
+               ON r.cadre_id = c.id AND r.cadre_id = ANY(%(ids)s::uuid[]) AND r.scale = 'civil' AND r.valid @> %(as_of)s::date
+        JOIN told ON told.unit_id = owner.owner_id AND told.held = COALESCE(r.rank, 0)
+        WHERE c.id = ANY(%(ids)s::uuid[])"""
