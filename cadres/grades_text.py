@@ -5,6 +5,7 @@ Two word families (称职 of civil servants, 合格 of institutions) are one ord
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from common.dates import FIRST_YEAR, LAST_YEAR
 
@@ -63,6 +64,7 @@ def grade_of_word(word: str) -> int | None:
     return ORDINALS.get(bare, ORDINALS.get(bare.removesuffix("等次")))
 
 
+@lru_cache(maxsize=4096)
 def parse_grades(text: str) -> GradesText:
     """Read grades by year from either form, or a mixture; never fails."""
     if text.strip() in NOTHING:

@@ -138,6 +138,7 @@ def set_grade(cadre: Cadre, year: int, *, by: object, **fields: Any) -> Appraisa
     row = Appraisal.objects.filter(cadre=cadre, year=year).first() or Appraisal(cadre=cadre, year=year)
     for name, value in fields.items():
         setattr(row, name, value)
+    row.decided_assumed = row.decided_assumed and "decided_on" not in fields
     if row.decided_on and row.decided_on > today():
         raise ValidationError({"decided_on": _("A grade can not have been decided in the future.")})
     return _add(row, "appraisal.set", by)

@@ -2,8 +2,7 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from common.uploads import ARCHIVE_MAGICS, FileRefused, ZipLimits, check_size, is_plain_path, open_zip
@@ -18,10 +17,25 @@ _IGNORED = {".ds_store", "thumbs.db", "desktop.ini"}
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file of an archive; `path` as the sender named it, with forward slashes."""
+    """One file of an archive; `path` as the sender named it, with forward slashes. Unpacked when it is read."""
 
     path: str
-    data: bytes
+    archive: zipfile.ZipFile = field(repr=False)
+    info: zipfile.ZipInfo = field(repr=False)
+    limit: int
+
+    def read(self) -> bytes:
+        """Its bytes; FileRefused when it is damaged, longer than it says, or an archive itself."""
+        try:
+            with self.archive.open(self.info) as stream:
+                data = stream.read(self.limit + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise FileRefused("damaged_member", name=self.path) from error
+        if len(data) > self.limit:
+            raise FileRefused("unpacks_too_large", limit=self.limit // 1_000_000)
+        if data.startswith(ARCHIVE_MAGICS):
+            raise FileRefused("nested", name=self.path)
+        return data
 
     @property
     def stem(self) -> str:
@@ -34,16 +48,19 @@ class Member:
         return PurePosixPath(self.path).suffix.lower()
 
 
-def read_archive(data: bytes, limits: ZipLimits = FORM_LIMITS) -> Iterator[Member]:
-    """Check the whole table of contents at once, then give the files one by one in its order."""
+def read_archive(data: bytes, limits: ZipLimits = FORM_LIMITS) -> list[Member]:
+    """Check the whole table of contents, then give its files in their order; none has been unpacked."""
     check_size(data, PACKED_LIMIT)
     archive = open_zip(data, limits)
-    members = [(member_path(info), info) for info in archive.infolist() if not info.is_dir()]
-    for path, _info in members:
-        if not is_plain_path(path):
-            raise FileRefused("bad_path", name=path)
-    wanted = [(path, info) for path, info in members if not _is_litter(path)]
-    return (_read(archive, path, info, limits) for path, info in wanted)
+    members = [
+        Member(member_path(info), archive, info, limits.member)
+        for info in archive.infolist()
+        if not info.is_dir()
+    ]
+    for member in members:
+        if not is_plain_path(member.path):
+            raise FileRefused("bad_path", name=member.path)
+    return [member for member in members if not _is_litter(member.path)]
 
 
 def member_path(info: zipfile.ZipInfo) -> str:
@@ -65,16 +82,3 @@ def member_path(info: zipfile.ZipInfo) -> str:
 def _is_litter(path: str) -> bool:
     parts = PurePosixPath(path).parts
     return not parts or "__MACOSX" in parts or parts[-1].lower() in _IGNORED or parts[-1].startswith("~$")
-
-
-def _read(archive: zipfile.ZipFile, path: str, info: zipfile.ZipInfo, limits: ZipLimits) -> Member:
-    try:
-        with archive.open(info) as stream:
-            data = stream.read(limits.member + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise FileRefused("damaged") from error
-    if len(data) > limits.member:
-        raise FileRefused("unpacks_too_large", limit=limits.member // 1_000_000)
-    if data.startswith(ARCHIVE_MAGICS):
-        raise FileRefused("nested", name=path)
-    return Member(path, data)

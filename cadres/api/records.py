@@ -51,7 +51,7 @@ class AppraisalSerializer(ShapedSerializer):
 
     class Meta:
         model = Appraisal
-        fields = ["id", "year", "grade", "word", "decided_on", "document_no"]
+        fields = ["id", "year", "grade", "word", "decided_on", "decided_assumed", "document_no"]
         read_only_fields = fields
 
 

@@ -13,14 +13,16 @@ from accounts.models import User
 from audit.services import record
 from cadres.choices import ImportKind, ImportState
 from cadres.imports.cells import CellFault, Problem
+from cadres.imports.changes import Changes
 from cadres.imports.columns import BY_KEY, heading_key
 from cadres.imports.failed_rows import is_failed_rows
+from cadres.imports.form_content import count_forms
 from cadres.imports.forms_import import settle_forms
 from cadres.imports.grades import settle_grades
 from cadres.imports.headers import suggest_mapping
-from cadres.imports.outcome import Outcome, Show, refusal
 from cadres.imports.report import masked
 from cadres.imports.roster import settle_roster
+from cadres.imports.settling import Write, refusal
 from cadres.imports.store import (
     Table,
     heading_set,
@@ -42,7 +44,7 @@ from units.models import Unit
 
 CHECK, COMMIT = "cadres.import_check", "cadres.import_commit"
 SAMPLES = 3
-SETTLERS: dict[str, Callable[[ImportBatch, Show], Outcome]] = {
+SETTLERS: dict[str, Callable[[ImportBatch, Write], dict]] = {
     ImportKind.ROSTER: settle_roster,
     ImportKind.FORMS: settle_forms,
     ImportKind.GRADES: settle_grades,
@@ -59,15 +61,15 @@ class Upload:
 
 
 @transaction.atomic
-def start_import(
-    kind: str, uploads: Iterable[Upload], *, unit: Unit, by: User, decided_on: date | None = None
-) -> ImportBatch:
+def start_import(kind: str, uploads: Iterable[Upload], *, unit: Unit, by: User) -> ImportBatch:
     """A new import; a sheet waits for its columns to be named, forms are checked at once."""
     if not may_import(by, unit):
         raise ValidationError({"unit": Problem("not_permitted")})
     uploads = list(uploads)
-    batch = ImportBatch(kind=kind, unit=unit, started_by=by, decided_on=decided_on)
-    if kind != ImportKind.FORMS:
+    batch = ImportBatch(kind=kind, unit=unit, started_by=by)
+    if kind == ImportKind.FORMS:
+        batch.report = {"total": sum(_count_forms(upload) for upload in uploads)}
+    else:
         _read_headings(batch, uploads)
     batch.full_clean()
     batch.save()
@@ -82,6 +84,13 @@ def _kept(upload: Upload, unit: Unit, by: User) -> object:
     return keep(upload.name, upload.content, content_type=upload.content_type, unit=unit, by=by)
 
 
+def _count_forms(upload: Upload) -> int:
+    try:
+        return count_forms(upload.content)
+    except FileRefused as refused:
+        raise ValidationError({"files": f"{upload.name}: {refused}"}) from refused
+
+
 def _read_headings(batch: ImportBatch, uploads: list[Upload]) -> None:
     if len(uploads) != 1:
         raise ValidationError({"files": _("Send one workbook at a time.")})
@@ -93,8 +102,8 @@ def _read_headings(batch: ImportBatch, uploads: list[Upload]) -> None:
     except FileRefused as refused:
         raise ValidationError({"files": f"{uploads[0].name}: {refused}"}) from refused
     batch.headings = headings_of(table.header)
-    batch.samples = _samples(table)
     batch.report = {"total": len(table.rows) - table.header.body}
+    batch.samples = _samples(table)
     suggested = suggest_mapping(table.header, remembered(batch.started_by, batch.headings))
     batch.mapping = {str(place): key for place, key in suggested.items()}
 
@@ -109,9 +118,17 @@ def _samples(table: Table) -> list[list[str]]:
 
 @transaction.atomic
 def name_columns(
-    batch: ImportBatch, mapping: Mapping[int, str], *, by: User, approval_number: str = ""
+    batch: ImportBatch,
+    mapping: Mapping[int, str],
+    *,
+    by: User,
+    approval_number: str = "",
+    decided: Mapping[int, date] | None = None,
 ) -> ImportBatch:
-    """Say what each column means (column number to key), remember it for this user, and check the rows."""
+    """Say what each column means (column number to key), remember it for this user, and check the rows.
+
+    For grades also by year the day they were decided, as far as it is known.
+    """
     chosen = {place: key for place, key in mapping.items() if key}
     _check_mapping(batch, chosen)
     columns = {heading_key(text): chosen.get(place, "") for place, text in enumerate(batch.headings) if text}
@@ -120,6 +137,7 @@ def name_columns(
     )
     batch.mapping = {str(place): key for place, key in chosen.items()}
     batch.approval_number = approval_number
+    batch.decided = {str(year): day.isoformat() for year, day in (decided or {}).items()}
     return start_check(batch, by=by)
 
 
@@ -168,7 +186,7 @@ def _start(batch: ImportBatch, kind: str, state: str, by: User) -> ImportBatch:
     batch.run = start_run(kind, [({"batch": str(batch.pk)}, size)], by=by, unit=batch.unit)
     batch.state = state
     batch.full_clean()
-    batch.save(update_fields=["run", "state", "mapping", "approval_number"])
+    batch.save(update_fields=["run", "state", "mapping", "approval_number", "decided"])
     return batch
 
 
@@ -188,37 +206,42 @@ def send_mended(batch: ImportBatch, upload: Upload, *, by: User) -> ImportBatch:
 def check(batch: ImportBatch) -> dict:
     """Settle an import and keep its report; done by a worker."""
     with progress_of(batch.run_id) as show:
-        outcome = _settle(batch, show)
-    batch.report = outcome.report
-    batch.state = ImportState.READY if outcome.is_sound else ImportState.FAULTY
-    batch.save(update_fields=["report", "state"])
-    return {"faulty": outcome.report["faulty"]}
+        report = _settle(batch, lambda _changes, done: show(min(1, done / batch.run.total)))
+    return _keep_report(batch, report)
 
 
 def commit(batch: ImportBatch) -> dict:
     """Settle an import once more and write it, all or nothing; done by a worker."""
-    with progress_of(batch.run_id) as show:
-        outcome = _settle(batch, lambda share: show(share / 2))
-        if outcome.is_sound:
-            outcome.changes.save(by=batch.started_by, show=lambda share: show((1 + share) / 2))
-    batch.report = outcome.report
-    if not outcome.is_sound:
-        batch.state = ImportState.FAULTY
-        batch.save(update_fields=["report", "state"])
-        return {"faulty": outcome.report["faulty"]}
-    batch.state, batch.committed_at = ImportState.COMMITTED, timezone.now()
+    with progress_of(batch.run_id) as show, transaction.atomic():
+
+        def write(changes: Changes, done: int) -> None:
+            changes.save(by=batch.started_by)
+            show(min(1, done / batch.run.total))
+
+        report = _settle(batch, write)
+        transaction.set_rollback(bool(report["faulty"]))
+    if report["faulty"]:
+        return _keep_report(batch, report)
+    batch.report, batch.state, batch.committed_at = report, ImportState.COMMITTED, timezone.now()
     batch.save(update_fields=["report", "state", "committed_at"])
-    counts = {key: outcome.report[key] for key in ("total", "created", "updated")}
+    counts = {key: report[key] for key in ("total", "created", "updated")}
     record("import.committed", batch, by=batch.started_by, detail={"kind": batch.kind, **counts})
     return counts
 
 
-def _settle(batch: ImportBatch, show: Show) -> Outcome:
-    """What the import comes to; a file or a right that was lost meanwhile is a fault of row 0."""
+def _keep_report(batch: ImportBatch, report: dict) -> dict:
+    batch.report = report
+    batch.state = ImportState.FAULTY if report["faulty"] else ImportState.READY
+    batch.save(update_fields=["report", "state"])
+    return {"faulty": report["faulty"]}
+
+
+def _settle(batch: ImportBatch, write: Write) -> dict:
+    """The report of the import; a file or a right that was lost meanwhile is a fault of row 0."""
     if not may_import(batch.started_by, batch.unit):
         return refusal(Problem("not_permitted"))
     try:
-        return SETTLERS[batch.kind](batch, show)
+        return SETTLERS[batch.kind](batch, write)
     except CellFault as fault:
         return refusal(Problem(fault.code, fault.params))
     except FileRefused as refused:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from django.utils.translation import gettext_lazy as _
 
@@ -60,6 +61,24 @@ WARNINGS = {
     "id_sex_differs": _("The sex in the ID number differs from “%(column)s”."),
     "text_not_understood": _("Not understood in “%(column)s”, kept as text: %(value)s"),
     "no_since": _("“%(column)s” has no date beside it: no dated row is made of it."),
+    "party_differs": _(
+        "“%(column)s” says %(value)s, the file says %(status)s: the date is taken, the status is left as it is."
+    ),
+    "party_date_not_taken": _(
+        "“%(column)s” says %(value)s, “%(politics)s” says %(status)s: the date is not taken. Correct either."
+    ),
+    "party_unclear": _(
+        "“%(column)s” says %(value)s and nothing says “%(politics)s”: the status stays empty. Fill it in."
+    ),
+}
+NOTES = {
+    "party_assumed": _(
+        "%(count)s people have 入党时间 but no 政治面貌, neither here nor on file: they are taken as 中共党员."
+    ),
+    "decided_assumed": _(
+        "%(count)s grades came without the day they were decided: 30 April after their year is taken"
+        " (or today, if sooner) and marked as assumed."
+    ),
 }
 
 
@@ -121,11 +140,15 @@ def read_date(cell: Cell) -> PartialDate:
     if isinstance(cell, float) and f"{cell:.10g}".endswith(".1"):
         raise CellFault("unclear_date", value=f"{cell:.10g}")
     try:
-        return PartialDate.parse(
-            re.sub(r"[(（].*[)）]$", "", cell.strip()) if isinstance(cell, str) else cell
-        )
+        return _date_of_text(cell) if isinstance(cell, str) else PartialDate.parse(cell)
     except ValueError as error:
         raise CellFault("bad_date", value=str(cell)[:40]) from error
+
+
+@lru_cache(maxsize=4096)
+def _date_of_text(text: str) -> PartialDate:
+    """A sheet says the same few hundred months over and over."""
+    return PartialDate.parse(re.sub(r"[(（].*[)）]$", "", text.strip()))
 
 
 def read_party_date(cell: Cell) -> tuple[PartialDate | None, str]:

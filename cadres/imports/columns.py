@@ -35,6 +35,7 @@ def _column(key: str, names: str, read: Callable[[Cell], object] = cells.read_li
 _politics = cells.word_reader(words.POLITICS.get)
 _level = cells.word_reader(words.level_word)
 _rank = cells.word_reader(words.rank_word)
+_category = cells.word_reader(words.CATEGORIES.get)
 _identity = cells.word_reader(words.IDENTITIES.get)
 _flag = cells.word_reader(words.yes_no)
 
@@ -59,8 +60,9 @@ COLUMNS = (
     _column("level_since", "任现职务层次时间 任现级别时间 任同职级时间 现级别始任时间", cells.read_date, "A0288"),
     _column("is_principal", "是否正职 正副职", _flag, "A0219"),
     _column("is_team", "是否班子成员 班子成员 是否班子负责人", _flag, "A0201D"),
-    _column("rank", "职级 现职级 现任职级", _rank, "A0192E"),
-    _column("rank_since", "任现职级时间 现职级始任时间 任职级时间", cells.read_date, "A0192C"),
+    _column("category", "岗位类别 岗位类型", _category),
+    _column("rank", "职级 现职级 现任职级 岗位等级 管理岗位等级 职员等级", _rank, "A0192E"),
+    _column("rank_since", "任现职级时间 现职级始任时间 任职级时间 任现岗位等级时间 现岗位等级聘任时间", cells.read_date, "A0192C"),
     _column("identity", "身份 人员类别 人员身份 编制类型 编制 干部身份", _identity, "A0160"),
     _column("full_education", "全日制学历 全日制教育学历 全日制教育学历学位", code="A0801A"),
     _column("full_degree", "全日制学位 全日制教育学位", code="A0901A"),

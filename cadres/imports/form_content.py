@@ -9,9 +9,10 @@ from cadres.imports.cells import CellFault, Problem
 from cadres.imports.columns import BY_KEY
 from cadres.lrm import LrmDocument, read_lrm
 from cadres.lrmx import FamilyMember, LrmxDocument, Photo, read_lrmx
+from cadres.lrmx.spans import SIZE_LIMIT
 from cadres.resume import Resume, parse_resume
 from common.archives import Member, read_archive
-from common.uploads import ZIP_MAGIC
+from common.uploads import ZIP_MAGIC, FileRefused, check_size
 
 VALUE_ELEMENTS = {
     "XingMing": "name", "XingBie": "sex", "ChuShengNianYue": "birth", "MinZu": "ethnic_group",
@@ -101,17 +102,23 @@ def read_form_files(file_name: str, data: bytes) -> Iterator[tuple[str, bytes, b
     if not data.startswith(ZIP_MAGIC):
         yield file_name, data, b""
         return
-    pictures: dict[str, bytes] = {}
-    waiting: list[Member] = []
-    for member in read_archive(data):
-        if member.extension in PICTURES:
-            pictures[_stem(member)] = member.data
-        elif member.extension == ".lrm":
-            waiting.append(member)
-        else:
-            yield member.path, member.data, b""
-    for member in waiting:
-        yield member.path, member.data, pictures.get(_stem(member), b"")
+    members = read_archive(data)
+    pictures = {_stem(member): member for member in members if member.extension in PICTURES}
+    for member in members:
+        if member.extension not in PICTURES:
+            picture = pictures.get(_stem(member)) if member.extension == ".lrm" else None
+            yield member.path, member.read(), picture.read() if picture else b""
+
+
+def count_forms(data: bytes) -> int:
+    """How many forms an upload holds, by its table of contents; FileRefused when it is hostile or empty."""
+    if not data.startswith(ZIP_MAGIC):
+        check_size(data, SIZE_LIMIT)
+        return 1
+    count = sum(member.extension not in PICTURES for member in read_archive(data))
+    if not count:
+        raise FileRefused("no_forms")
+    return count
 
 
 def _stem(member: Member) -> str:

@@ -1,5 +1,7 @@
 """Forms of the import pages."""
 
+from datetime import date
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -45,22 +47,24 @@ class UploadForm(forms.Form):
         queryset=None, label=_("Unit"), help_text=_("People are entered for this unit and all below it.")
     )
     files = ManyFiles(label=_("Files"))
-    decided_on = forms.DateField(label=_("Decided on"), widget=DateField(), required=False)
 
     def __init__(self, *args: object, user: User, kind: str, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.fields["unit"].queryset = units_for(user, Permission.IMPORT_CADRES)
         self.fields["unit"].initial = self.fields["unit"].queryset.first()
         self.fields["files"].widget.attrs = {"accept": ENDINGS[kind], "multiple": kind == ImportKind.FORMS}
-        if kind != ImportKind.GRADES:
-            del self.fields["decided_on"]
 
-    def clean_decided_on(self) -> object:
+
+class PastDate(forms.DateField):
+    """A day that has come."""
+
+    widget = DateField
+
+    def validate(self, value: object) -> None:
         """Not in the future."""
-        day = self.cleaned_data["decided_on"]
-        if day and day > today():
+        super().validate(value)
+        if value and value > today():
             raise forms.ValidationError(_("A grade can not have been decided in the future."))
-        return day
 
 
 class MendedForm(forms.Form):
@@ -88,6 +92,11 @@ class ColumnsForm(forms.Form):
                 initial=batch.mapping.get(str(place), ""),
                 widget=forms.Select(attrs={"aria-label": heading}),
             )
+        for year in sorted(self.years().values()):
+            label = _("Grades of %(year)s decided on") % {"year": year}
+            self.fields[f"decided{year}"] = PastDate(
+                label=label, required=False, initial=batch.decided.get(str(year))
+            )
         if batch.kind == ImportKind.GRADES:
             self.fields["approval_number"] = forms.CharField(
                 label=_("Approval number"),
@@ -111,6 +120,15 @@ class ColumnsForm(forms.Form):
     def lines(self) -> list[tuple]:
         """(heading, samples, field) of every column offered."""
         return [(text, self.batch.samples[n], self[f"c{n}"]) for n, text in self.named()]
+
+    def days(self) -> str:
+        """Names of the fields of each year's day of decision."""
+        return " ".join(f"decided{year}" for year in sorted(self.years().values()))
+
+    def decided(self) -> dict[int, date]:
+        """Year to the day its grades were decided, where it was told."""
+        told = {year: self.cleaned_data[f"decided{year}"] for year in self.years().values()}
+        return {year: day for year, day in told.items() if day}
 
     def mapping(self) -> dict[int, str]:
         """Column number to the key chosen."""

@@ -1,55 +1,63 @@
 """Appointment forms against the files: what differs, and what would be written."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections import Counter
+from collections.abc import Iterator
 from hashlib import sha256
 
 from cadres.imports.cells import Problem
-from cadres.imports.changes import Changes, FileToKeep, OnFile, merge_record
-from cadres.imports.columns import BY_KEY
-from cadres.imports.differences import Difference, row_differences, value_differences
+from cadres.imports.changes import Changes, FileToKeep, OnFile
+from cadres.imports.differences import difference
 from cadres.imports.family import HEADING as FAMILY
-from cadres.imports.family import family_of, written
+from cadres.imports.family import written
 from cadres.imports.form_content import FormContent
+from cadres.imports.forms_export import FORM_TYPE, TEXTS, said_otherwise
 from cadres.imports.matching import UnitIndex
-from cadres.imports.outcome import Outcome, Show, counted
-from cadres.imports.persons import SEALED, apply_fields, fields_of, seal_values, too_long, values_of
-from cadres.imports.plan_others import PlannedForm, plan_forms
-from cadres.imports.records import (
-    appraisals_of,
-    awards_of,
-    education_values,
-    educations_of,
-    resume_lines_of,
-)
-from cadres.imports.report import MASK, row_entry
+from cadres.imports.merging import merge_record
+from cadres.imports.persons import apply_fields, fields_of, take_party, too_long
+from cadres.imports.plan_others import FormPlanner, PlannedForm
+from cadres.imports.records import appraisals_of, awards_of, educations_of, resume_lines_of
+from cadres.imports.report import row_entry
+from cadres.imports.settling import Write, in_parts, report_of
 from cadres.imports.store import forms_of, person_index, taken_elsewhere, unit_index
-from cadres.models import Appraisal, Award, Cadre, Education, FamilyMember, ImportBatch, ResumeLine
-from cadres.services import open_value, prepare
+from cadres.models import Cadre, Education, FamilyMember, ImportBatch, ResumeLine
 from common.clock import today
 from units.models import Unit
 
-TEXTS = {"resume": "JianLi", "awards": "JiangChengQingKuang", "grades": "NianDuKaoHeJieGuo"}
-FORM_TYPE = "application/xml"
+PART = 50  # forms carry pictures
 
 
-def settle_forms(batch: ImportBatch, show: Show) -> Outcome:
-    """Read every form of a batch, find its person, and gather changes and differences. Writes nothing."""
-    forms = plan_forms(forms_of(batch), person_index(batch.unit))
-    _mark(forms, batch)
-    changes = Changes(OnFile.of(form.person.pk for form in forms if form.person and not form.faults))
-    units, entries = unit_index(batch.unit), []
-    for number, form in enumerate(counted(forms, show), start=1):
-        differences = [] if form.faults else _take(changes, form, units, batch.unit)
-        name = str(form.content.values.get("name", "")) if form.content else ""
-        entry = row_entry(number, name, form.problems, about=form.file_name)
-        entries.append(entry | {"differences": [asdict(line) for line in differences]})
-    return Outcome(changes, _report(forms, entries))
+def settle_forms(batch: ImportBatch, write: Write) -> dict:
+    """Read the forms of a batch, find their people, hand the changes to `write` part by part; gives the report."""
+    units, planner = unit_index(batch.unit), FormPlanner(person_index(batch.unit))
+    counts, noted, entries = Counter(), Counter(), []
+    for files in in_parts(forms_of(batch), PART):
+        forms = [planner.plan(*file) for file in files]
+        _mark(forms, batch)
+        changes = Changes(
+            OnFile.of(form.person.pk for form in forms if form.person and not form.faults), noted
+        )
+        for form in forms:
+            counts["faulty" if form.faults else "updated" if form.person else "created"] += 1
+            if not form.faults:
+                _take(changes, form, units, batch.unit)
+            entries += _entry(changes, form)
+        write(changes, planner.count)
+    return report_of(
+        planner.count, counts["faulty"], entries, noted, created=counts["created"], updated=counts["updated"]
+    )
+
+
+def _entry(changes: Changes, form: PlannedForm) -> Iterator[dict]:
+    """The form in the report, if there is anything to say of it."""
+    name = str(form.content.values.get("name", "")) if form.content else ""
+    told = changes.told.get(form.person.pk, []) if form.person else []
+    if form.problems or told:
+        yield row_entry(form.number, name, form.problems, about=form.file_name, differences=told)
 
 
 def form_values(content: FormContent) -> dict[str, object]:
     """Values of a form with its long texts."""
-    texts = {key: content.document.fields.get(element, "") for key, element in TEXTS.items()}
+    texts = {key: content.document.fields.get(element, "") for element, (key, _name) in TEXTS.items()}
     return content.values | {key: text for key, text in texts.items() if text}
 
 
@@ -63,22 +71,19 @@ def _mark(forms: list[PlannedForm], batch: ImportBatch) -> None:
             form.problems.append(Problem("id_taken"))
 
 
-def _take(changes: Changes, form: PlannedForm, units: UnitIndex, unit: Unit) -> list[Difference]:
+def _take(changes: Changes, form: PlannedForm, units: UnitIndex, unit: Unit) -> None:
     values = form_values(form.content)
-    if form.person is None:
+    cadre = changes.on_file.cadres[form.person.pk] if form.person else None
+    fields = fields_of(values) | take_party(changes, values, cadre, form.problems)
+    if cadre is None:
         found, _post = units.split_post(str(values.get("post", "")))
-        cadre = Cadre(home_unit_id=found or unit.pk, **fields_of(values))
-        prepare(cadre, {})
-        seal_values(cadre, values)
-        changes.add(cadre)
-        differences = []
+        cadre = Cadre(home_unit_id=found or unit.pk, **fields)
+        changes.add_person(cadre, values)
     else:
-        cadre = changes.on_file.cadres[form.person.pk]
-        differences = list(_differences(changes.on_file, cadre, form.content, values))
-        apply_fields(changes, cadre, fields_of(values), values)
+        apply_fields(changes, cadre, fields, values)
     _take_records(changes, cadre, form.content)
+    _take_family(changes, cadre, form.content)
     _take_files(changes, cadre, form.content)
-    return differences
 
 
 def _take_records(changes: Changes, cadre: Cadre, content: FormContent) -> None:
@@ -89,17 +94,19 @@ def _take_records(changes: Changes, cadre: Cadre, content: FormContent) -> None:
     for award in awards_of(cadre, content.awards):
         merge_record(changes, award)
     lines = list(resume_lines_of(cadre, content.resume))
-    held = changes.on_file.of_cadre(ResumeLine, cadre)
+    held = changes.on_file.of_cadre(ResumeLine, cadre.pk)
     if lines and [(row.started, row.ended, row.text) for row in held] != [
         (row.started, row.ended, row.text) for row in lines
     ]:
         changes.replace(cadre, ResumeLine, lines)
-    if content.family and _family(changes.on_file, cadre) != content.family:
-        changes.replace(cadre, FamilyMember, family_of(cadre, content.family))
 
 
-def _family(on_file: OnFile, cadre: Cadre) -> tuple:
-    return written(on_file.of_cadre(FamilyMember, cadre), cadre)
+def _take_family(changes: Changes, cadre: Cadre, content: FormContent) -> None:
+    held = written(changes.on_file.of_cadre(FamilyMember, cadre.pk), cadre)
+    if content.family and held != content.family:
+        changes.replace_family(cadre, content.family)
+        counts = (f"{len(held)}人" if held else "", f"{len(content.family)}人")
+        changes.tell(cadre.pk, [difference(FAMILY, "", *counts)])
 
 
 def _take_files(changes: Changes, cadre: Cadre, content: FormContent) -> None:
@@ -112,39 +119,14 @@ def _take_files(changes: Changes, cadre: Cadre, content: FormContent) -> None:
     if content.photo is not None:
         photo = content.photo
         changes.files.append(FileToKeep(cadre, "photo", cadre.name, photo.data, photo.media_type))
-    if not cadre._state.adding:
+    if cadre.pk in changes.on_file.cadres:
+        cadre.form_said = _said_otherwise(changes, cadre, content)
         changes.change(cadre)
 
 
-def _differences(
-    on_file: OnFile, cadre: Cadre, content: FormContent, values: dict[str, object]
-) -> Iterator[Difference]:
-    """Field by field and year by year; of sealed values only that they differ."""
-    held = values_of(cadre) | education_values(on_file.of_cadre(Education, cadre))
-    yield from value_differences(held, {key: text for key, text in values.items() if key not in SEALED})
-    for key in SEALED:
-        before = open_value(cadre, key)
-        if key in values and before != values[key]:
-            kind = "changed" if before else "added"
-            yield Difference(BY_KEY[key].heading, "", MASK if before else "", MASK, kind)
-    years = {row.year: row.word for row in on_file.of_cadre(Appraisal, cadre)}
-    said = {grade.year: grade.word for grade in content.grades.grades}
-    yield from row_differences("年度考核", years, said)
-    awards = {(row.awarded_on, row.name): row.name for row in on_file.of_cadre(Award, cadre)}
-    named = {(award.on, award.name): award.name for award in content.awards.awards}
-    yield from row_differences("奖励", awards, named)
-    family = _family(on_file, cadre)
-    if content.family and family != content.family:
-        yield Difference(FAMILY, "", f"{len(family)}人", f"{len(content.family)}人", "changed")
-
-
-def _report(forms: Iterable[PlannedForm], entries: list[dict]) -> dict:
-    forms = list(forms)
-    sound = [form for form in forms if not form.faults]
-    return {
-        "total": len(forms),
-        "faulty": len(forms) - len(sound),
-        "created": sum(form.person is None for form in sound),
-        "updated": sum(form.person is not None for form in sound),
-        "rows": [entry for entry in entries if entry["problems"] or entry["differences"]],
-    }
+def _said_otherwise(changes: Changes, cadre: Cadre, content: FormContent) -> dict[str, str]:
+    """Where the file, with all of this import, still says something else than the form."""
+    added = [row for row in changes.added[Education] if row.cadre_id == cadre.pk]
+    educations = [*changes.on_file.of_cadre(Education, cadre.pk), *added]
+    family = content.family or written(changes.on_file.of_cadre(FamilyMember, cadre.pk), cadre)
+    return said_otherwise(content, cadre, educations, family)

@@ -1,25 +1,29 @@
 """A sheet of annual grades against the files: who is meant, and whether too many are 优秀."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
+from cadres.choices import ManagementState
 from cadres.grades_text import YearGrade
 from cadres.imports.cells import CellFault, Problem
-from cadres.imports.changes import Changes, OnFile, merge_record
+from cadres.imports.changes import Changes, OnFile
+from cadres.imports.differences import CHANGED, Difference
 from cadres.imports.grades_sheet import (
     ExcellentShare,
+    GradesRow,
     excellent_shares,
     read_grades_rows,
     year_columns,
 )
-from cadres.imports.outcome import Outcome, Show, counted
+from cadres.imports.merging import merge_record
 from cadres.imports.plan_others import GradesPlan, plan_grades
 from cadres.imports.records import GRADES, appraisals_of
 from cadres.imports.report import row_entry
+from cadres.imports.settling import Write, in_parts, report_of
 from cadres.imports.store import person_index, table_of, unit_index
-from cadres.models import Appraisal, ImportBatch
+from cadres.models import Appraisal, Cadre, ImportBatch
 from common.clock import today
 from units.models import Unit, UnitKind
 from units.queries import subtree
@@ -27,45 +31,43 @@ from units.queries import subtree
 ORDINALS = {grade: ordinal for ordinal, grade in GRADES.items()}
 
 
-def settle_grades(batch: ImportBatch, show: Show) -> Outcome:
-    """Read a sheet person × year, find everybody, check the shares, gather the grades. Writes nothing."""
+def settle_grades(batch: ImportBatch, write: Write) -> dict:
+    """Read a sheet person × year, find everybody, check the shares, hand the grades to `write`; gives the report."""
+    rows = _rows(batch)
+    plan = plan_grades(rows, unit_index(batch.unit), person_index(batch.unit, [row.person for row in rows]))
+    shares = _shares(batch, plan)
+    decided = {int(year): date.fromisoformat(day) for year, day in batch.decided.items()}
+    noted: Counter[str] = Counter()
+    corrected: dict[int, list[Difference]] = {}
+    done = len(plan.faulty)
+    for part in in_parts(plan.sound):
+        changes = Changes(OnFile.of(person.pk for _row, person in part), noted)
+        for row, person in part:
+            for appraisal in appraisals_of(changes.on_file.cadres[person.pk], row.grades, today(), decided):
+                merge_record(changes, appraisal)
+            corrected[row.number] = [one for one in changes.told[person.pk] if one.kind == CHANGED]
+        write(changes, done := done + len(part))
+    over = [_over(share) for share in shares if share.is_over]
+    entries = [row_entry(0, "", over)] if over else []
+    entries += (
+        _entry(row, corrected.get(row.number, []))
+        for row in rows
+        if row.problems or corrected.get(row.number)
+    )
+    report = report_of(len(rows), len(plan.faulty) + len(over), entries, noted, updated=len(plan.sound))
+    return report | {"shares": [_share_entry(share) for share in shares]}
+
+
+def _entry(row: GradesRow, corrected: list[Difference]) -> dict:
+    return row_entry(row.number, str(row.person.get("name", "")), row.problems, differences=corrected)
+
+
+def _rows(batch: ImportBatch) -> list[GradesRow]:
     table = table_of(batch)
     if not year_columns(table.header):
         raise CellFault("no_years")
     mapping = {int(place): key for place, key in batch.mapping.items()}
-    rows = read_grades_rows(table.rows, table.header, mapping, today())
-    plan = plan_grades(rows, unit_index(batch.unit), person_index(batch.unit))
-    changes = Changes(OnFile.of(person.pk for _row, person in plan.sound))
-    latest = max(year_columns(table.header).values())
-    for row, person in counted(plan.sound, show):
-        cadre = changes.on_file.cadres[person.pk]
-        for appraisal in _appraisals(batch, cadre, row.grades, latest):
-            merge_record(changes, appraisal)
-    shares = _shares(batch, plan)
-    entries = [
-        row_entry(row.number, str(row.person.get("name", "")), row.problems) for row in rows if row.problems
-    ]
-    over = [_over(share) for share in shares if share.is_over]
-    if over:
-        entries.insert(0, row_entry(0, "", over))
-    report = {
-        "total": len(rows),
-        "faulty": len(plan.faulty) + len(over),
-        "created": 0,
-        "updated": len(plan.sound),
-        "rows": entries,
-        "shares": [_share_entry(share) for share in shares],
-    }
-    return Outcome(changes, report)
-
-
-def _appraisals(
-    batch: ImportBatch, cadre: object, grades: list[YearGrade], latest: int
-) -> Iterator[Appraisal]:
-    """The day of decision that was told is that of the latest year in the sheet."""
-    for grade in grades:
-        told: date | None = batch.decided_on if grade.year == latest else None
-        yield from appraisals_of(cadre, [grade], today(), told)
+    return read_grades_rows(table.rows, table.header, mapping, today())
 
 
 def _shares(batch: ImportBatch, plan: GradesPlan) -> list[ExcellentShare]:
@@ -82,7 +84,13 @@ def _shares(batch: ImportBatch, plan: GradesPlan) -> list[ExcellentShare]:
             pairs.append((bodies[unit], YearGrade(year, ORDINALS[grade], "")))
     named = {body for body, grade in pairs if grade.word}
     pairs = [(body, grade) for body, grade in pairs if body in named]
-    return excellent_shares(pairs, approval_number=batch.approval_number)
+    return excellent_shares(pairs, _serving(bodies), approval_number=batch.approval_number)
+
+
+def _serving(bodies: Mapping[UUID, str]) -> Counter[str]:
+    """People in service by legal body: a sheet of a few does not show how many are to be assessed."""
+    rows = Cadre.objects.filter(home_unit__in=list(bodies), management_state=ManagementState.SERVING)
+    return Counter(bodies[unit] for unit in rows.values_list("home_unit_id", flat=True))
 
 
 def body_names(unit: Unit) -> dict[UUID, str]:

@@ -98,7 +98,7 @@ def _mark_duplicates(rows: Iterable[GradesRow]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ExcellentShare:
-    """How many of a unit's assessed people were 优秀 in a year, and how many may be."""
+    """How many of a unit's people to be assessed were 优秀 in a year, and how many may be."""
 
     unit: str
     year: int
@@ -113,13 +113,23 @@ class ExcellentShare:
 
 
 def excellent_shares(
-    grades: Iterable[tuple[str, YearGrade]], *, approval_number: str = ""
+    grades: Iterable[tuple[str, YearGrade]],
+    people: Mapping[str, int] | None = None,
+    *,
+    approval_number: str = "",
 ) -> list[ExcellentShare]:
-    """Shares by unit and year of (unit, grade) pairs, sorted; those not assessed do not count."""
-    assessed, excellent = Counter(), Counter()
+    """Shares by unit and year of (unit, grade) pairs, sorted; those not assessed do not count.
+
+    `people` are those in service by unit: who has no grade of a year yet is still to be assessed.
+    """
+    graded, away, excellent = Counter(), Counter(), Counter()
     for unit, grade in grades:
-        if grade.ordinal < NOT_ASSESSED:
-            assessed[unit, grade.year] += 1
-            excellent[unit, grade.year] += grade.ordinal == EXCELLENT
+        graded[unit, grade.year] += grade.ordinal < NOT_ASSESSED
+        away[unit, grade.year] += grade.ordinal >= NOT_ASSESSED
+        excellent[unit, grade.year] += grade.ordinal == EXCELLENT
     allowed = APPROVED_PERCENT if approval_number.strip() else USUAL_PERCENT
-    return [ExcellentShare(*key, excellent[key], assessed[key], allowed) for key in sorted(assessed)]
+    return [
+        ExcellentShare(*key, excellent[key], max(count, (people or {}).get(key[0], 0) - away[key]), allowed)
+        for key, count in sorted(graded.items())
+        if count
+    ]

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 
 from cadres.choices import Identity, Sex
 from cadres.imports.cells import Problem
-from cadres.imports.changes import Changes
+from cadres.imports.changes import SEALED, Changes, sealed_of
 from cadres.imports.columns import BY_KEY
+from cadres.imports.differences import difference, value_differences
+from cadres.imports.party import party_of
+from cadres.imports.report import MASK
 from cadres.models import Cadre
-from cadres.reference.codelists import code_lists, find_code
+from cadres.reference.codelists import find_code, name_of
 from cadres.services import open_value, seal_value
 from common import pinyin
+from common.clock import today
 
 PLAIN = {
     "name": "name", "birth": "birth", "native_place": "native_place", "birth_place": "birth_place",
@@ -22,9 +26,6 @@ IDENTITIES = {
     "公务员": Identity.CIVIL_SERVANT, "参公": Identity.REF_MANAGED, "事业": Identity.INSTITUTION,
     "聘用": Identity.CONTRACT, "国企": Identity.ENTERPRISE,
 }  # fmt: skip
-SEALED = ("id_number", "health")
-PARTY = "中共党员"
-PARTY_MEMBERS = {PARTY, "预备党员"}
 _LENGTHS = {key: Cadre._meta.get_field(name).max_length for key, name in PLAIN.items()}
 RECORD_LENGTHS = {
     "document": 80, "full_education": 60, "part_education": 60, "full_degree": 60, "part_degree": 60,
@@ -33,7 +34,7 @@ RECORD_LENGTHS = {
 
 
 def fields_of(values: Mapping[str, object]) -> dict[str, object]:
-    """Cadre fields by name of the values that are there; sealed ones are not among them."""
+    """Cadre fields by name of the values that are there; sealed ones and those of `party_of` are not among them."""
     found = {name: values[key] for key, name in PLAIN.items() if key in values}
     if "sex" in values:
         found["sex"] = SEXES[values["sex"]]
@@ -41,22 +42,17 @@ def fields_of(values: Mapping[str, object]) -> dict[str, object]:
         found["identity"] = IDENTITIES[values["identity"]]
     if "ethnic_group" in values:
         found["ethnic_group"] = find_code("GB3304", values["ethnic_group"]).code
-    return found | _party(values)
-
-
-def _party(values: Mapping[str, object]) -> dict[str, object]:
-    """入党时间 may be a date, a party, or both; the form has no other word on political status."""
-    said = values.get("party_on")
-    joined, party = said if isinstance(said, tuple) else (said, "")
-    word = values.get("politics") or party or (PARTY if joined else "")
-    found: dict[str, object] = {}
-    if word:
-        found["political_status"] = find_code("GB4762", str(word)).code
-    if joined and (word in PARTY_MEMBERS or party):
-        found["party_joined"] = joined
-    if party:
-        found["party_text"] = party
     return found
+
+
+def take_party(
+    changes: Changes, values: Mapping[str, object], cadre: Cadre | None, problems: list
+) -> dict[str, object]:
+    """Cadre fields of 入党时间 and 政治面貌; what is unclear is a problem, what is assumed a note."""
+    party = party_of(values, cadre.political_status if cadre else "", today())
+    changes.noted["party_assumed"] += party.assumed
+    problems += [party.problem] if party.problem else []
+    return party.fields
 
 
 def too_long(values: Mapping[str, object]) -> Iterable[Problem]:
@@ -69,10 +65,10 @@ def too_long(values: Mapping[str, object]) -> Iterable[Problem]:
 
 
 def seal_values(cadre: Cadre, values: Mapping[str, object]) -> None:
-    """Put ID number and health into the cadre, sealed, where they differ from what it holds."""
-    for key in SEALED:
-        if key in values and (cadre._state.adding or open_value(cadre, key) != values[key]):
-            seal_value(cadre, key, str(values[key]))
+    """Put ID number and health into a cadre of the file, sealed, where they differ from what it holds."""
+    for key, value in sealed_of(values).items():
+        if open_value(cadre, key) != value:
+            seal_value(cadre, key, value)
 
 
 def values_of(cadre: Cadre) -> dict[str, object]:
@@ -80,27 +76,34 @@ def values_of(cadre: Cadre) -> dict[str, object]:
     found = {key: getattr(cadre, name) for key, name in PLAIN.items() if key != "order"}
     found["sex"] = next((word for word, sex in SEXES.items() if sex == cadre.sex), None)
     found["identity"] = next((word for word, kind in IDENTITIES.items() if kind == cadre.identity), None)
-    found["ethnic_group"] = name_of_code("GB3304", cadre.ethnic_group)
-    found["politics"] = name_of_code("GB4762", cadre.political_status)
+    found["ethnic_group"] = name_of("GB3304", cadre.ethnic_group)
+    found["politics"] = name_of("GB4762", cadre.political_status)
     party = cadre.party_joined
     found["party_on"] = (party, cadre.party_text) if cadre.party_text else party
     return {key: value for key, value in found.items() if value not in (None, "")}
 
 
-def name_of_code(key: str, code: str) -> str:
-    """The word of a code; '' for none."""
-    return next((entry.name for entry in code_lists()[key].codes if entry.code == code), "")
-
-
 def apply_fields(changes: Changes, cadre: Cadre, fields: dict, values: dict) -> None:
-    """Set what differs on a cadre of the file, and mark it changed if anything does."""
-    sealed = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
+    """Set what differs on a cadre of the file, tell it, and mark the cadre changed if anything does."""
+    before, sealed = values_of(cadre), sealed_values(cadre)
     different = {name: value for name, value in fields.items() if getattr(cadre, name) != value}
     for name, value in different.items():
         setattr(cadre, name, value)
     seal_values(cadre, values)
-    after = bytes(cadre.id_number_sealed or b""), bytes(cadre.health_sealed or b"")
-    if different or sealed != after:
+    found = value_differences(before, values_of(cadre))
+    found += [
+        difference(BY_KEY[key].heading, "", MASK if sealed.get(key) else "", MASK)
+        for key, value in sealed_values(cadre).items()
+        if value != sealed.get(key)
+    ]
+    changes.tell(cadre.pk, found)
+    if different or found:
         cadre.name_search = pinyin.search_text(cadre.name)
         cadre.version += 1
         changes.change(cadre)
+
+
+def sealed_values(cadre: Cadre) -> dict[str, str]:
+    """ID number and health in clear, where there are any. The caller records the look."""
+    found = {key: open_value(cadre, key) for key in SEALED}
+    return {key: value for key, value in found.items() if value}

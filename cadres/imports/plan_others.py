@@ -13,8 +13,9 @@ from cadres.lrmx import FormRefused
 
 @dataclass(slots=True)
 class PlannedForm:
-    """One file of an upload: its content (None if refused), the person on file or None, and what is wrong."""
+    """One file of an upload: its number (from 1), its content (None if refused), the person on file or None."""
 
+    number: int
     file_name: str
     content: FormContent | None = None
     person: KnownPerson | None = None
@@ -26,29 +27,34 @@ class PlannedForm:
         return [problem for problem in self.problems if isinstance(problem, FormRefused) or problem.is_fault]
 
 
-def plan_forms(files: Iterable[tuple[str, bytes, bytes]], people: PersonIndex) -> list[PlannedForm]:
-    """Read every form and find its person; a second form of one person is a fault."""
-    planned, taken = [], {}
-    for number, (file_name, data, picture) in enumerate(files, start=1):
-        form = PlannedForm(file_name)
+class FormPlanner:
+    """Reads forms one by one and finds their people; a second form of one person is a fault."""
+
+    def __init__(self, people: PersonIndex) -> None:
+        self.people = people
+        self.taken: dict[Hashable, int] = {}
+        self.count = 0
+
+    def plan(self, file_name: str, data: bytes, picture: bytes = b"") -> PlannedForm:
+        """The next form."""
+        self.count += 1
+        form = PlannedForm(self.count, file_name)
         try:
             form.content = read_form(file_name, data, picture)
         except FormRefused as refused:
             form.problems.append(refused)
         else:
             form.problems += form.content.problems
-            form.person = _person(form.problems, people, form.content.values)
-            _mark_second(form, taken, number)
-        planned.append(form)
-    return planned
+            form.person = _person(form.problems, self.people, form.content.values)
+            self._mark_second(form)
+        return form
 
-
-def _mark_second(form: PlannedForm, taken: dict[Hashable, int], number: int) -> None:
-    values = form.content.values
-    own = values.get("id_number") or tuple(str(values.get(key, "")) for key in ("name", "birth", "post"))
-    key = form.person.pk if form.person else own
-    if taken.setdefault(key, number) != number:
-        form.problems.append(Problem("duplicate", {"row": taken[key]}))
+    def _mark_second(self, form: PlannedForm) -> None:
+        values = form.content.values
+        own = values.get("id_number") or tuple(str(values.get(key, "")) for key in ("name", "birth", "post"))
+        first = self.taken.setdefault(form.person.pk if form.person else own, form.number)
+        if first != form.number:
+            form.problems.append(Problem("duplicate", {"row": first}))
 
 
 @dataclass(slots=True)

@@ -8,11 +8,11 @@ from datetime import date
 from psycopg2.extras import DateRange
 
 from cadres.awards_text import AwardsText, parse_awards
-from cadres.choices import Grade, Level, Rank, StudyMode
+from cadres.choices import Grade, Level, PostCategory, Rank, Scale, StudyMode
 from cadres.grades_text import YearGrade, parse_grades
 from cadres.imports.cells import Problem
 from cadres.imports.columns import BY_KEY
-from cadres.imports.words import RANKS
+from cadres.imports.words import RANKS, STAFF_GRADES
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education, RankPeriod, ResumeLine
 from cadres.reference.codelists import find_code
 from cadres.resume import Resume, parse_resume
@@ -24,7 +24,13 @@ LEVELS = {
     for place, name in enumerate(_TOWNSHIP_UP)
     for number, word in ((1, "副职"), (2, "正职"))
 }
-RANK_NUMBERS = {word: Rank(len(RANKS) - place) for place, word in enumerate(RANKS)}
+RANK_NUMBERS = {word: (Scale.CIVIL, Rank(len(RANKS) - place)) for place, word in enumerate(RANKS)}
+RANK_NUMBERS |= {word: (Scale.STAFF, 10 - place) for place, word in enumerate(STAFF_GRADES)}
+CATEGORIES = {
+    "管理岗位": PostCategory.MANAGEMENT,
+    "专业技术岗位": PostCategory.PROFESSIONAL,
+    "工勤技能岗位": PostCategory.SKILLED,
+}
 GRADES = {
     1: Grade.EXCELLENT,
     2: Grade.COMPETENT,
@@ -34,7 +40,7 @@ GRADES = {
     6: Grade.NOT_ASSESSED,
 }
 MODES = {"full": StudyMode.FULL_TIME, "part": StudyMode.IN_SERVICE}
-DECIDED_IN = (3, 31)  # by then the grades of the year before are decided
+DUE_ON = (4, 30)  # the day the grades of the year before are due, as readiness has it
 _PARTS = re.compile(r"[\n\r、，,/；;\s]+")
 
 
@@ -67,12 +73,23 @@ def posts_of(cadre: Cadre, unit: object, values: Mapping[str, object]) -> Iterat
     post.level, post.is_leadership = level, level is not None
     post.is_principal, post.in_team = values.get("is_principal"), bool(values.get("is_team"))
     post.document_no = str(values.get("document", ""))
+    post.category = _category_of(values)
     yield post
+
+
+def _category_of(values: Mapping[str, object]) -> str:
+    """As its column says, or as the grade can only be of."""
+    grade = str(values.get("rank", ""))
+    if grade.startswith("专业技术"):
+        return PostCategory.PROFESSIONAL
+    return CATEGORIES.get(
+        values.get("category", ""), PostCategory.MANAGEMENT if grade in STAFF_GRADES else ""
+    )
 
 
 def _post(cadre: Cadre, unit: object, title: str, since: Since, end: date | None) -> Appointment:
     return Appointment(
-        cadre=cadre,
+        cadre_id=cadre.pk,
         unit_id=unit,
         title=title[:120],
         valid=DateRange(since.day, end),
@@ -81,12 +98,14 @@ def _post(cadre: Cadre, unit: object, title: str, since: Since, end: date | None
 
 
 def ranks_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[RankPeriod]:
-    """The rank held now."""
-    rank, since = RANK_NUMBERS.get(values.get("rank", "")), values.get("rank_since")
-    if rank and since:
+    """The rank, or the grade of the staff scale, held now."""
+    held, since = RANK_NUMBERS.get(values.get("rank", "")), values.get("rank_since")
+    if held and since:
+        scale, rank = held
         begin = Since.of(since)
+        valid = DateRange(begin.day, None)
         yield RankPeriod(
-            cadre=cadre, rank=rank, valid=DateRange(begin.day, None), start_precision=begin.precision
+            cadre_id=cadre.pk, scale=scale, rank=rank, valid=valid, start_precision=begin.precision
         )
 
 
@@ -96,7 +115,7 @@ def without_since(values: Mapping[str, object]) -> Iterator[Problem]:
         values.get("post_since") or values.get("level_since")
     ):
         yield Problem("no_since", {"column": BY_KEY["post"].heading})
-    if values.get("rank") and not values.get("rank_since"):
+    if values.get("rank") in RANK_NUMBERS and not values.get("rank_since"):
         yield Problem("no_since", {"column": BY_KEY["rank"].heading})
 
 
@@ -107,7 +126,7 @@ def educations_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[Educat
         school = str(values.get(f"{prefix}_school", ""))
         if education or degree or school:
             yield Education(
-                cadre=cadre,
+                cadre_id=cadre.pk,
                 mode=mode,
                 education=_code("ZB64", education),
                 education_text=education,
@@ -132,12 +151,15 @@ def _code(key: str, word: str) -> str:
     return next((code.code for code in found if code), "")
 
 
-def education_values(rows: Iterable[Education]) -> dict[str, str]:
-    """Education on file as values by column key; the first of a kind stands in the form."""
+def education_values(rows: Iterable[Education], said: Mapping[str, object] | None = None) -> dict[str, str]:
+    """Education on file as values by column key: of each kind the one a form says, else the highest."""
     found: dict[str, str] = {}
     for prefix, mode in MODES.items():
-        row = next((row for row in rows if row.mode == mode), None)
-        if row is not None:
+        told = [str((said or {}).get(f"{prefix}_{part}", "")) for part in ("education", "degree")]
+        of_mode = [row for row in rows if row.mode == mode]
+        named = [row for row in of_mode if [row.education_text, row.degree_text] == told]
+        if of_mode:
+            row = named[0] if named else min(of_mode, key=lambda row: row.education[:1] or "9")
             found[f"{prefix}_education"] = row.education_text
             found[f"{prefix}_degree"] = row.degree_text
             found[f"{prefix}_school"] = row.school
@@ -145,24 +167,28 @@ def education_values(rows: Iterable[Education]) -> dict[str, str]:
 
 
 def appraisals_of(
-    cadre: Cadre, grades: Iterable[YearGrade], today: date, decided_on: date | None = None
+    cadre: Cadre, grades: Iterable[YearGrade], today: date, decided: Mapping[int, date] | None = None
 ) -> Iterator[Appraisal]:
-    """Grades by year; where no day of decision is told, the end of March after the year (or today if sooner)."""
+    """Grades by year; a day of decision nobody told is assumed to be the latest it can be.
+
+    That is the day grades are due, or today if sooner: 优秀 shortens only from the day it was decided.
+    """
     for grade in grades:
-        usual = min(date(grade.year + 1, *DECIDED_IN), today)
+        told = (decided or {}).get(grade.year)
         yield Appraisal(
-            cadre=cadre,
+            cadre_id=cadre.pk,
             year=grade.year,
             grade=GRADES[grade.ordinal],
             word=grade.word,
-            decided_on=decided_on or usual,
+            decided_on=told or min(date(grade.year + 1, *DUE_ON), today),
+            decided_assumed=told is None,
         )
 
 
 def awards_of(cadre: Cadre, awards: AwardsText) -> Iterator[Award]:
     """Awards that were understood."""
     for award in awards.awards:
-        yield Award(cadre=cadre, name=award.name[:200], organ=award.organ[:120], awarded_on=award.on)
+        yield Award(cadre_id=cadre.pk, name=award.name[:200], organ=award.organ[:120], awarded_on=award.on)
 
 
 def resume_lines_of(cadre: Cadre, resume: Resume) -> Iterator[ResumeLine]:
@@ -172,7 +198,7 @@ def resume_lines_of(cadre: Cadre, resume: Resume) -> Iterator[ResumeLine]:
         text = segment.text if start else segment.raw.strip()
         if start or text:
             yield ResumeLine(
-                cadre=cadre,
+                cadre_id=cadre.pk,
                 order=order,
                 started=start,
                 ended=getattr(segment, "end", None),

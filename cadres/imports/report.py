@@ -3,8 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import asdict
 
-from cadres.imports.cells import REASONS, WARNINGS, Problem
+from cadres.imports.cells import NOTES, REASONS, WARNINGS, Problem
+from cadres.imports.differences import Difference
 from cadres.lrmx import FormRefused
 from cadres.lrmx.elements import REASONS as FORM_REASONS
 from common.uploads import REASONS as FILE_REASONS
@@ -24,8 +26,15 @@ def masked(value: object) -> object:
     return _NUMBER.sub(MASK, str(value))
 
 
-def row_entry(number: int, name: str, problems: Iterable[Wrong], *, about: str = "") -> dict:
-    """One row with what is wrong with it; sentences are made when somebody reads them, in their language."""
+def row_entry(
+    number: int,
+    name: str,
+    problems: Iterable[Wrong],
+    *,
+    about: str = "",
+    differences: Iterable[Difference] = (),
+) -> dict:
+    """One row with what is wrong with it and what it changes; sentences are made when somebody reads them."""
     return {
         "row": number,
         "name": str(masked(name)),
@@ -38,12 +47,18 @@ def row_entry(number: int, name: str, problems: Iterable[Wrong], *, about: str =
             }
             for problem in problems
         ],
+        "differences": [asdict(one) for one in differences],
     }
 
 
 def sentence(problem: dict) -> str:
     """A problem of a report in words."""
     return str(SENTENCES[problem["code"]]) % problem["params"]
+
+
+def notes_of(report: dict) -> list[str]:
+    """What was assumed throughout the import, in words."""
+    return [str(NOTES[code]) % {"count": count} for code, count in report.get("notes", {}).items() if count]
 
 
 def reasons_of(report: dict) -> dict[int, str]:

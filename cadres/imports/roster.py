@@ -1,32 +1,48 @@
 """A roster against the files: what is wrong with it, and what it would write."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from cadres.imports.cells import Problem
-from cadres.imports.changes import POST_FIELDS, RANK_FIELDS, Changes, OnFile, merge_period, merge_record
-from cadres.imports.outcome import Outcome, Show, counted
-from cadres.imports.persons import apply_fields, fields_of, seal_values, too_long
+from cadres.imports.changes import Changes, OnFile
+from cadres.imports.columns import BY_KEY
+from cadres.imports.differences import Difference, difference
+from cadres.imports.merging import merge_period, merge_record
+from cadres.imports.persons import apply_fields, fields_of, take_party, too_long
 from cadres.imports.plan import PlannedRow, RosterPlan, plan_roster
 from cadres.imports.records import educations_of, posts_of, ranks_of, text_records, without_since
 from cadres.imports.report import row_entry
 from cadres.imports.rows import RosterRow, read_rows
+from cadres.imports.settling import Write, in_parts, report_of
 from cadres.imports.store import person_index, table_of, taken_elsewhere, unit_index
 from cadres.models import Cadre, ImportBatch, ResumeLine
-from cadres.services import prepare
 from common.clock import today
 
 
-def settle_roster(batch: ImportBatch, show: Show) -> Outcome:
-    """Read the roster of a batch, plan it, and gather its changes. Writes nothing."""
+def settle_roster(batch: ImportBatch, write: Write) -> dict:
+    """Read the roster of a batch, plan it, hand its changes to `write` part by part; gives the report."""
+    rows, units = _rows(batch), unit_index(batch.unit)
+    _mark_taken(rows, batch)
+    plan = plan_roster(rows, units, person_index(batch.unit, [row.values for row in rows]))
+    names = {unit.pk: unit.name for unit in units.units.values()}
+    noted: Counter[str] = Counter()
+    told: dict[int, list[Difference]] = {}
+    done = len(plan.faulty)
+    for part in in_parts(plan.sound):
+        on_file = OnFile.of(planned.person.pk for planned in part if planned.person)
+        changes = Changes(on_file, noted, names)
+        for planned in part:
+            planned.row.problems += too_long(planned.row.values)
+            if not planned.row.faults:
+                told[planned.row.number] = _take(changes, planned)
+        write(changes, done := done + len(part))
+    return _report(plan, rows, told, noted)
+
+
+def _rows(batch: ImportBatch) -> list[RosterRow]:
     table = table_of(batch)
     mapping = {int(place): key for place, key in batch.mapping.items()}
-    rows = read_rows(table.rows, table.header, mapping, today()).rows
-    _mark_taken(rows, batch)
-    plan = plan_roster(rows, unit_index(batch.unit), person_index(batch.unit))
-    changes = Changes(OnFile.of(row.person.pk for row in plan.sound if row.person))
-    for planned in counted(plan.sound, show):
-        planned.row.problems += too_long(planned.row.values)
-        if not planned.row.faults:
-            _take(changes, planned)
-    return Outcome(changes, _report(plan, rows))
+    return read_rows(table.rows, table.header, mapping, today()).rows
 
 
 def _mark_taken(rows: list[RosterRow], batch: ImportBatch) -> None:
@@ -38,14 +54,14 @@ def _mark_taken(rows: list[RosterRow], batch: ImportBatch) -> None:
             row.add("id_taken")
 
 
-def _take(changes: Changes, planned: PlannedRow) -> None:
+def _take(changes: Changes, planned: PlannedRow) -> list[Difference]:
     row, values = planned.row, planned.row.values
     cadre, resume_before = _cadre(changes, planned)
     row.problems += without_since(values)
     for post in posts_of(cadre, planned.unit or cadre.home_unit_id, values):
-        _note(row, merge_period(changes, post, POST_FIELDS, "post_since"))
+        _note(row, merge_period(changes, post, "post_since"))
     for rank in ranks_of(cadre, values):
-        _note(row, merge_period(changes, rank, RANK_FIELDS, "rank_since"))
+        _note(row, merge_period(changes, rank, "rank_since"))
     for education in educations_of(cadre, values):
         merge_record(changes, education)
     records = list(text_records(cadre, values, today()))
@@ -55,6 +71,7 @@ def _take(changes: Changes, planned: PlannedRow) -> None:
             merge_record(changes, record)
     if cadre.resume_text != resume_before:
         changes.replace(cadre, ResumeLine, lines)
+    return changes.told.get(cadre.pk, [])
 
 
 def _note(row: RosterRow, problem: Problem | None) -> None:
@@ -64,32 +81,34 @@ def _note(row: RosterRow, problem: Problem | None) -> None:
 
 def _cadre(changes: Changes, planned: PlannedRow) -> tuple[Cadre, str]:
     """The person of a row with its values, and the résumé's text before."""
-    fields = fields_of(planned.row.values)
+    row, known = planned.row, planned.person
+    cadre = changes.on_file.cadres[known.pk] if known else None
+    fields = fields_of(row.values) | take_party(changes, row.values, cadre, row.problems)
     if planned.unit is not None:
         fields["home_unit_id"] = planned.unit
-    if planned.person is None:
+    if cadre is None:
         cadre = Cadre(**fields)
-        prepare(cadre, {})
-        seal_values(cadre, planned.row.values)
-        changes.add(cadre)
+        changes.add_person(cadre, row.values)
         return cadre, ""
-    cadre = changes.on_file.cadres[planned.person.pk]
     before = cadre.resume_text
     if cadre.post_text.endswith(fields.get("post_text", "")):
         fields.pop("post_text", None)  # the file names the unit before the post, the roster beside it
-    apply_fields(changes, cadre, fields, planned.row.values)
+    if planned.unit not in (None, cadre.home_unit_id):
+        names = (changes.units[pk] for pk in (cadre.home_unit_id, planned.unit))
+        changes.tell(cadre.pk, [difference(BY_KEY["unit"].heading, "", *names)])
+    apply_fields(changes, cadre, fields, row.values)
     return cadre, before
 
 
-def _report(plan: RosterPlan, rows: list[RosterRow]) -> dict:
+def _report(
+    plan: RosterPlan, rows: list[RosterRow], told: Mapping[int, list[Difference]], noted: Counter[str]
+) -> dict:
     entries = [
-        row_entry(row.number, str(row.values.get("name", "")), row.problems) for row in rows if row.problems
+        row_entry(
+            row.number, str(row.values.get("name", "")), row.problems, differences=told.get(row.number, ())
+        )
+        for row in sorted(rows, key=lambda row: row.number)
+        if row.problems or told.get(row.number)
     ]
     faulty = sum(bool(row.faults) for row in rows)
-    return {
-        "total": len(rows),
-        "faulty": faulty,
-        "created": plan.created,
-        "updated": plan.updated,
-        "rows": sorted(entries, key=lambda entry: entry["row"]),
-    }
+    return report_of(len(rows), faulty, entries, noted, created=plan.created, updated=plan.updated)

@@ -1,8 +1,10 @@
 """What an import reads from the database and from its files: indexes of one query each, sheets, forms."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+
+from django.db.models import Q
 
 from accounts.choices import Permission
 from accounts.models import User
@@ -42,9 +44,13 @@ def unit_index(unit: Unit) -> UnitIndex:
     return UnitIndex(KnownUnit(*row) for row in rows)
 
 
-def person_index(unit: Unit) -> PersonIndex:
-    """The people of the unit and all below it."""
+def person_index(unit: Unit, wanted: Sequence[Mapping[str, object]] | None = None) -> PersonIndex:
+    """The people of the unit and all below it; if values are given, only those one of them may mean."""
     rows = Cadre.objects.filter(home_unit__in=ids_of(subtree([unit])))
+    if wanted is not None:
+        names = {str(values["name"]) for values in wanted if "name" in values}
+        hashes = {hash_of(str(values["id_number"])) for values in wanted if "id_number" in values}
+        rows = rows.filter(Q(name__in=names) | Q(id_number_index__in=hashes))
     found = rows.values_list("pk", "name", "birth", "id_number_index", "home_unit_id")
     known = (KnownPerson(pk, name, birth, index or "", home) for pk, name, birth, index, home in found)
     return PersonIndex(hash_of).add(known)

@@ -25,6 +25,15 @@ RANKS = (
     "一级主任科员", "二级主任科员", "三级主任科员", "四级主任科员", "一级科员", "二级科员",
 )  # fmt: skip
 
+_DIGITS = "一二三四五六七八九十"
+_PROFESSIONAL_GRADES = (*_DIGITS, "十一", "十二", "十三")
+CATEGORIES = {
+    "管理": "管理岗位", "管理岗": "管理岗位", "管理岗位": "管理岗位", "专业技术": "专业技术岗位", "专技": "专业技术岗位",
+    "专技岗": "专业技术岗位", "专技岗位": "专业技术岗位", "专业技术岗": "专业技术岗位", "专业技术岗位": "专业技术岗位",
+    "工勤": "工勤技能岗位", "工勤岗": "工勤技能岗位", "工勤技能": "工勤技能岗位", "工勤技能岗位": "工勤技能岗位",
+}  # fmt: skip
+STAFF_GRADES = tuple(f"{digit}级职员" for digit in _DIGITS)
+
 IDENTITIES = {
     "公务员": "公务员", "参公": "参公", "参照公务员法管理": "参公", "参照公务员法管理人员": "参公", "参公人员": "参公",
     "参照管理": "参公", "参公管理": "参公", "事业": "事业", "事业人员": "事业", "事业编": "事业", "事业编制": "事业",
@@ -63,17 +72,20 @@ def level_word(text: str) -> str | None:
 
 
 def rank_word(text: str) -> str | None:
-    """One of the twelve ranks; '' for none; None if unknown."""
-    word = (
-        plain(text)
-        .replace("1级", "一级")
-        .replace("2级", "二级")
-        .replace("3级", "三级")
-        .replace("4级", "四级")
-    )
+    """One of the twelve ranks, '七级职员' for a staff grade, '专业技术七级'; '' for none; None if unknown."""
+    word = re.sub(r"\d+(?=级)", _digits, plain(text))
     if word in {"无", "/", "-"}:
         return ""
+    if match := re.fullmatch(rf"(?:管理(?:岗位?)?)?([{_DIGITS}])级(?:职员)?", word):
+        return f"{match[1]}级职员"
+    if match := re.fullmatch(r"(?:专业技术|专技)(?:岗位?)?(.{1,2})级", word):
+        return f"专业技术{match[1]}级" if match[1] in _PROFESSIONAL_GRADES else None
     return word if word in RANKS else None
+
+
+def _digits(match: re.Match[str]) -> str:
+    place = int(match[0])
+    return _PROFESSIONAL_GRADES[place - 1] if 0 < place <= len(_PROFESSIONAL_GRADES) else match[0]
 
 
 def yes_no(text: str) -> bool | None:

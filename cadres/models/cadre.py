@@ -76,6 +76,12 @@ class Cadre(models.Model):
         StoredFile, models.PROTECT, null=True, blank=True, related_name="+", db_comment="A57"
     )
     form_file = models.ForeignKey(StoredFile, models.PROTECT, null=True, blank=True, related_name="+")
+    form_said = models.JSONField(
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text="element to a keyed hash of what the file said otherwise when the form came",
+    )
     user = models.OneToOneField(User, models.SET_NULL, null=True, blank=True, related_name="cadre")
     version = models.PositiveIntegerField(default=1, editable=False, help_text="for stale edits")
     updated_at = models.DateTimeField(auto_now=True)

@@ -26,7 +26,7 @@ class ImportBatch(models.Model):
         blank=True, default=list, help_text="first cells under each heading, numbers of ID masked"
     )
     mapping = models.JSONField(blank=True, default=dict, help_text="column number to column key")
-    decided_on = models.DateField(_("decided on"), null=True, blank=True)
+    decided = models.JSONField(blank=True, default=dict, help_text="year to the day its grades were decided")
     approval_number = models.CharField(_("approval of more than 20 % excellent"), max_length=80, blank=True)
     report = models.JSONField(blank=True, default=dict, help_text="by row, without ID numbers")
     run = models.ForeignKey(Run, models.PROTECT, null=True, blank=True, related_name="+")

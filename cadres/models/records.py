@@ -46,6 +46,11 @@ class Appraisal(models.Model):
     grade = models.CharField(_("grade"), max_length=12, choices=Grade, db_comment="A1517 ZB18")
     word = models.CharField(_("grade, as written"), max_length=40, blank=True)
     decided_on = models.DateField(_("decided on"))
+    decided_assumed = models.BooleanField(
+        _("day of decision assumed"),
+        default=False,
+        help_text="nobody said it: the day grades are due, or sooner",
+    )
     document_no = models.CharField(_("document"), max_length=80, blank=True)
 
     class Meta:

@@ -57,3 +57,8 @@ def find_code(key: str, word: str) -> Code | None:
         if spelling in names:
             return names[spelling]
     return None
+
+
+def name_of(key: str, code: str) -> str:
+    """The word of a code; '' for none."""
+    return next((entry.name for entry in code_lists()[key].codes if entry.code == code), "")

@@ -23,7 +23,7 @@ from cadres.imports.batches import Upload
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.forms import ColumnsForm, MendedForm, UploadForm
 from cadres.imports.forms_export import FORM_TYPE, export_form
-from cadres.imports.report import notices, reasons_of, sentence
+from cadres.imports.report import notes_of, notices, reasons_of, sentence
 from cadres.imports.store import table_of
 from cadres.models import Cadre, ImportBatch
 from common.sheets import SHEET_TYPE
@@ -97,15 +97,14 @@ def columns(request: HttpRequest, pk: UUID) -> HttpResponse:
     batch = own_batch(request, pk)
     form = ColumnsForm(request.POST or None, batch=batch)
     if request.method == "POST" and form.is_valid():
-        approval = form.cleaned_data.get("approval_number", "")
+        more = {"approval_number": form.cleaned_data.get("approval_number", ""), "decided": form.decided()}
         try:
-            steps.name_columns(batch, form.mapping(), by=request.user, approval_number=approval)
+            steps.name_columns(batch, form.mapping(), by=request.user, **more)
         except ValidationError as error:
             form.add_error(None, ValidationError(error.messages))
         else:
             return redirect("imports:batch", pk=batch.pk)
-    context = {"batch": batch, "form": form, "years": sorted(form.years().values())}
-    return render(request, "cadres/imports/columns.html", context)
+    return render(request, "cadres/imports/columns.html", {"batch": batch, "form": form})
 
 
 @require_GET
@@ -115,31 +114,43 @@ def batch(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = own_batch(request, pk)
     stopped = found.run is not None and found.run.state in {State.FAILED, State.CANCELLED}
     failed = found.state in BUSY and stopped
-    entries = listed(found)
+    busy = found.state in BUSY and not failed
+    entries = [] if busy else listed(found.report)
+    page = Paginator(entries, ROWS_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "batch": found,
         "outcome": OUTCOMES[found.state],
-        "busy": found.state in BUSY and not failed,
+        "busy": busy,
         "failed": failed,
         "progress": progress_words(found.run) if found.run else None,
-        "page": Paginator(entries, ROWS_A_PAGE).get_page(request.GET.get("page")),
+        "notes": notes_of(found.report),
+        "page": page,
+        "rows": [in_words(entry) for entry in page],
         "listed": len(entries),
-        "notices": [] if found.kind == ImportKind.FORMS else notices(found.report),
+        "notices": [] if busy or found.kind == ImportKind.FORMS else notices(found.report),
         "mended_form": MendedForm(),
     }
     return render(request, "cadres/imports/batch.html", context)
 
 
-def listed(batch: ImportBatch) -> list[dict]:
-    """Rows to look at one by one, faults first: every form with something to say, of a sheet those with faults."""
+def listed(report: dict) -> list[dict]:
+    """Rows to look at one by one, those with faults first; what is only to be known of many rows is a notice."""
     entries = [
-        {**entry, "problems": [(sentence(p), p["fault"]) for p in entry["problems"]]}
-        for entry in batch.report.get("rows", [])
-        if batch.kind == ImportKind.FORMS or any(p["fault"] for p in entry["problems"])
+        entry
+        for entry in report.get("rows", [])
+        if has_fault(entry) or entry["differences"] or entry["about"]
     ]
-    return sorted(
-        entries, key=lambda entry: (not any(fault for _text, fault in entry["problems"]), entry["row"])
-    )
+    return sorted(entries, key=lambda entry: (not has_fault(entry), entry["row"]))
+
+
+def has_fault(entry: dict) -> bool:
+    """Whether a row of a report keeps the import out."""
+    return any(problem["fault"] for problem in entry["problems"])
+
+
+def in_words(entry: dict) -> dict:
+    """A row of a report with its sentences: (text, whether it is a fault)."""
+    return {**entry, "problems": [(sentence(problem), problem["fault"]) for problem in entry["problems"]]}
 
 
 @require_GET

@@ -167,7 +167,7 @@ def appraisal_table(file: Any, limit: int | None = None) -> dict:
             [
                 str(row.year),
                 row.word or row.get_grade_display(),
-                f"{row.decided_on:%Y.%m.%d}",
+                decided_text(row),
                 row.document_no,
             ]
             for row in file.appraisals[:limit]
@@ -175,6 +175,12 @@ def appraisal_table(file: Any, limit: int | None = None) -> dict:
         "none": _("No grade is recorded."),
         **add_link(file, "cadres:add_appraisal", _("Add a grade")),
     }
+
+
+def decided_text(row: Any) -> str:
+    """The day a grade was decided; one that nobody told says so."""
+    day = f"{row.decided_on:%Y.%m.%d}"
+    return _("%(day)s (assumed)") % {"day": day} if row.decided_assumed else day
 
 
 def education(_request: HttpRequest, file: Any) -> dict:

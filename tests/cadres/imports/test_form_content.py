@@ -53,5 +53,5 @@ def test_the_older_format_finds_its_picture_in_the_zip():
             "x.zip", zip_of({"冯例.lrm": old, "冯例.PIC": b"\xff\xd8\xffx", "b.lrmx": b"<Person/>"})
         )
     )
-    assert [name for name, _data, _picture in files] == ["b.lrmx", "冯例.lrm"]
-    assert read_form(*files[1]).photo.data == b"\xff\xd8\xffx"
+    assert [name for name, _data, _picture in files] == ["冯例.lrm", "b.lrmx"]
+    assert read_form(*files[0]).photo.data == b"\xff\xd8\xffx"

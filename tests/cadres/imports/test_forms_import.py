@@ -1,11 +1,12 @@
 import pytest
+from django.core.exceptions import ValidationError
 
 from cadres.choices import ImportState
 from cadres.imports import batches
 from cadres.imports.batches import Upload
 from cadres.imports.forms_export import export_form
 from cadres.lrmx import read_lrmx
-from cadres.models import Appraisal, Cadre, ResumeLine
+from cadres.models import Appraisal, Cadre, ImportBatch, ResumeLine
 from cadres.services import change_cadre, open_family, set_photo
 from tests.cadres.imports.test_batches import officer, work_off, zone
 from tests.cadres.imports.test_proofs import EVERY, form
@@ -69,9 +70,11 @@ def test_a_broken_form_keeps_the_whole_zip_out_and_is_named(zone, officer):
     assert [entry["about"] for entry in batch.report["rows"] if entry["problems"][0]["fault"]] == ["b.lrmx"]
 
 
-def test_a_hostile_zip_is_refused_as_a_whole(zone, officer):
-    batch = imported({"forms.zip": zip_of({"../a.lrmx": form(1)})}, zone, officer)
-    assert batch.report["rows"][0]["problems"][0]["code"] == "bad_path"
+def test_a_hostile_zip_is_refused_where_it_is_sent_and_nothing_is_kept(zone, officer):
+    data = zip_of({"a.lrmx": form(1), "../b.lrmx": form(2)})
+    with pytest.raises(ValidationError, match=r"forms\.zip: .*b\.lrmx"):
+        imported({"forms.zip": data}, zone, officer)
+    assert not ImportBatch.objects.exists()
 
 
 def test_a_picture_put_into_the_file_replaces_that_of_the_form_and_nothing_else(zone, officer):

@@ -10,7 +10,7 @@ from cadres.imports.grades_sheet import read_grades_rows
 from cadres.imports.headers import find_header, suggest_mapping
 from cadres.imports.matching import KnownPerson, KnownUnit, PersonIndex, UnitIndex
 from cadres.imports.plan import plan_roster
-from cadres.imports.plan_others import plan_forms, plan_grades
+from cadres.imports.plan_others import FormPlanner, plan_grades
 from cadres.imports.rows import read_rows
 from common.sheets import read_workbook
 from tests.cadres.imports.invented import HEAD, identity_number, name, roster_row, workbook
@@ -70,6 +70,11 @@ def test_the_mended_sheet_of_failed_rows_makes_the_roster_whole():
     assert (len(whole.sound), whole.faulty) == (1000, [])
 
 
+def plan_forms(data):
+    planner = FormPlanner(no_one())
+    return [planner.plan(*file) for file in read_form_files("x.zip", data)]
+
+
 def form(n: int) -> bytes:
     number = identity_number(n)
     fields = {"陈　宁": name(n), "320101198603120021": number, "198603": number[6:12]}
@@ -81,14 +86,14 @@ def form(n: int) -> bytes:
 
 def test_six_hundred_forms_in_one_zip_are_read_and_keep_their_bytes():
     forms = {f"任免表/{n}{name(n)}.lrmx": form(n) for n in range(600)}
-    planned = plan_forms(read_form_files("x.zip", zip_of(forms)), no_one())
+    planned = plan_forms(zip_of(forms))
     assert [p.file_name for p in planned if p.faults] == []
     assert {p.file_name: p.content.document.original for p in planned} == forms
 
 
 def test_a_broken_and_a_second_form_in_the_zip_are_named_and_no_other():
     forms = {"a.lrmx": form(1), "b.lrmx": b"<Person>", "c.lrmx": form(2), "d.lrmx": form(1)}
-    planned = plan_forms(read_form_files("x.zip", zip_of(forms)), no_one())
+    planned = plan_forms(zip_of(forms))
     assert {p.file_name: p.faults[0].code for p in planned if p.faults} == {
         "b.lrmx": "broken",
         "d.lrmx": "duplicate",
