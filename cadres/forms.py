@@ -3,18 +3,32 @@
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
 
-from cadres.choices import AppointmentKind, ChangeKind, Grade, Identity, Level, PostCategory, Rank, Sex
+from cadres.choices import (
+    AppointmentKind,
+    ChangeKind,
+    Grade,
+    Identity,
+    Level,
+    PostCategory,
+    Rank,
+    Scale,
+    Sex,
+    StudyMode,
+)
 from cadres.models import Cadre
+from cadres.reference.codelists import code_lists
 from common.dates import PartialDate
 from common.fields import PartialDateFormField
 from common.widgets import DateField, MonthText, Picker, Segments
 from units.models import Unit
 
 UNSET = ("", _("not filled in"))
+STAFF_GRADES = range(3, 11)  # 三级 to 十级职员
+EDUCATION_LISTS = {"education": "ZB64", "degree": "GB6864"}
 
 
 def month_field(label: object, **options: Any) -> PartialDateFormField:
@@ -35,6 +49,22 @@ def numbers(label: object, choices: type, **options: Any) -> forms.TypedChoiceFi
     return forms.TypedChoiceField(
         label=label, choices=shown, coerce=number_or_none, empty_value=None, **{"required": False, **options}
     )
+
+
+def code_word(key: str, code: str) -> str:
+    """The word of a code of a national list; empty for none."""
+    return next((one.name for one in code_lists()[key].codes if one.code == code), "")
+
+
+def initial_of(row: Model) -> dict[str, Any]:
+    """A dated record as its form begins: the first day as exactly as it is known, the last to the day."""
+    values = forms.models.model_to_dict(row)
+    if valid := values.pop("valid", None):
+        day = valid.lower
+        parts = {"year": 1, "month": 2}.get(row.start_precision, 3)
+        values["start"] = PartialDate(*(day.year, day.month, day.day)[:parts])
+        values["end"] = PartialDate.from_date(valid.upper) if valid.upper else None
+    return values
 
 
 class BasicsForm(forms.ModelForm):
@@ -108,8 +138,8 @@ class NewCadreForm(forms.Form):
 class PeriodForm(forms.Form):
     """Something held from a date on; the first date may be known to the month or year only."""
 
-    start = month_field(_("From"), required=True)
-    end = month_field(_("To"), help_text=_("Leave empty while it lasts."))
+    start = month_field(_("Start"), required=True)
+    end = month_field(_("End"), help_text=_("Leave empty while it lasts."))
 
     def clean(self) -> dict[str, Any]:
         """An end is after its start."""
@@ -143,7 +173,16 @@ class AppointmentForm(PeriodForm):
     person_level = numbers(_("Own level, if different"), Level)
     change = forms.ChoiceField(label=_("Kind of change"), choices=ChangeKind.choices, required=False)
     is_leadership = forms.BooleanField(label=_("Leadership post"), required=False)
+    is_principal = forms.TypedChoiceField(
+        label=_("Principal or deputy"),
+        choices=[UNSET, ("True", _("principal")), ("False", _("deputy"))],
+        coerce=lambda value: value == "True",
+        empty_value=None,
+        required=False,
+    )
+    in_team = forms.BooleanField(label=_("Member of the leadership team"), required=False)
     probation_until = forms.DateField(label=_("On probation until"), widget=DateField(), required=False)
+    confirmed_on = forms.DateField(label=_("Confirmed in post on"), widget=DateField(), required=False)
     document_no = forms.CharField(label=_("Document"), max_length=80, required=False)
 
     def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
@@ -163,16 +202,32 @@ class AppointmentForm(PeriodForm):
         return data | self.period() | {"is_main": data["kind"] == AppointmentKind.POST}
 
 
-class RankForm(PeriodForm):
-    """A civil service rank."""
+def rank_choices() -> list[tuple]:
+    """Both ladders, each under its name; the value is the ladder and the place on it."""
+    civil = [(f"{Scale.CIVIL}:{value}", label) for value, label in reversed(Rank.choices)]
+    staff = [
+        (f"{Scale.STAFF}:{11 - grade}", _("staff grade %(grade)d") % {"grade": grade})
+        for grade in STAFF_GRADES
+    ]
+    return [UNSET, (Scale.CIVIL.label, civil), (Scale.STAFF.label, staff)]
 
-    rank = numbers(_("Rank"), Rank, required=True)
+
+class RankForm(PeriodForm):
+    """A civil service rank or a management staff grade."""
+
+    place = forms.ChoiceField(label=_("Rank or grade"), choices=rank_choices)
     document_no = forms.CharField(label=_("Document"), max_length=80, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "rank" in self.initial:
+            self.initial["place"] = f"{self.initial['scale']}:{self.initial['rank']}"
 
     def values(self) -> dict[str, Any]:
         """What the service takes."""
-        data = self.cleaned_data
-        return {"rank": data["rank"], "document_no": data["document_no"]} | self.period()
+        scale, rank = self.cleaned_data["place"].split(":")
+        told = {"scale": scale, "rank": int(rank), "document_no": self.cleaned_data["document_no"]}
+        return told | self.period()
 
 
 class AppraisalForm(forms.Form):
@@ -182,6 +237,54 @@ class AppraisalForm(forms.Form):
     grade = forms.ChoiceField(label=_("Grade"), choices=Grade.choices)
     decided_on = forms.DateField(label=_("Decided on"), widget=DateField())
     document_no = forms.CharField(label=_("Document"), max_length=80, required=False)
+
+    def values(self) -> dict[str, Any]:
+        """What the service takes."""
+        return dict(self.cleaned_data)
+
+
+class EducationForm(forms.Form):
+    """An education or a degree: a word of the national list, or as it is written where the list has none."""
+
+    mode = forms.ChoiceField(label=_("Mode"), choices=StudyMode.choices, widget=Segments())
+    education = forms.ChoiceField(label=_("Education"), required=False)
+    education_text = forms.CharField(label=_("Education, as written"), max_length=60, required=False)
+    degree = forms.ChoiceField(label=_("Degree"), widget=Picker(), required=False)
+    degree_text = forms.CharField(label=_("Degree, as written"), max_length=60, required=False)
+    school = forms.CharField(label=_("School"), max_length=120, required=False)
+    major = forms.CharField(label=_("Field of study"), max_length=80, required=False)
+    started = month_field(_("Began"))
+    graduated = month_field(_("Graduated"))
+    verified = forms.BooleanField(label=_("Verified in the archive"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, key in EDUCATION_LISTS.items():
+            self.fields[name].choices = [UNSET, *((code.code, code.name) for code in code_lists()[key].codes)]
+            if self.initial.get(f"{name}_text") == code_word(key, self.initial.get(name, "")):
+                self.initial[f"{name}_text"] = ""
+
+    def clean(self) -> dict[str, Any]:
+        """There is something to record."""
+        data = super().clean()
+        if not any(data.get(f"{name}{end}") for name in EDUCATION_LISTS for end in ("", "_text")):
+            self.add_error("education", _("Choose the education or the degree."))
+        return data
+
+    def values(self) -> dict[str, Any]:
+        """What the service takes; a chosen word is also the written one."""
+        data = dict(self.cleaned_data)
+        for name, key in EDUCATION_LISTS.items():
+            data[f"{name}_text"] = data[f"{name}_text"] or code_word(key, data[name])
+        return data
+
+
+class AwardForm(forms.Form):
+    """An award."""
+
+    name = forms.CharField(label=_("Award"), max_length=200)
+    organ = forms.CharField(label=_("Granted by"), max_length=120, required=False)
+    awarded_on = month_field(_("Granted on"))
 
     def values(self) -> dict[str, Any]:
         """What the service takes."""

@@ -136,18 +136,56 @@ def add_rank(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any) -> Ra
 def set_grade(cadre: Cadre, year: int, *, by: object, **fields: Any) -> Appraisal:
     """The grade of a year, new or corrected (the history keeps what stood before)."""
     row = Appraisal.objects.filter(cadre=cadre, year=year).first() or Appraisal(cadre=cadre, year=year)
-    for name, value in fields.items():
+    for name, value in with_word(row, fields).items():
         setattr(row, name, value)
     row.decided_assumed = row.decided_assumed and "decided_on" not in fields
+    refuse_future(row)
+    return _add(row, "appraisal.set", by)
+
+
+def refuse_future(row: Appraisal) -> None:
+    """No grade is decided in the future."""
     if row.decided_on and row.decided_on > today():
         raise ValidationError({"decided_on": _("A grade can not have been decided in the future.")})
-    return _add(row, "appraisal.set", by)
 
 
 @transaction.atomic
 def add_record(row: Model, *, by: object) -> Model:
     """Any other dated record of a cadre: education, award, verification, declaration, matter."""
     return _add(row, f"{row._meta.model_name}.added", by)
+
+
+@transaction.atomic
+def change_record(row: Model, *, by: object, **fields: Any) -> Model:
+    """Correct a dated record; the history keeps what stood before."""
+    locked = type(row).objects.select_for_update(of=("self",)).get(pk=row.pk)
+    before = {name: str(getattr(locked, name)) for name in fields}
+    is_grade = isinstance(locked, Appraisal)
+    if is_grade and fields.get("decided_on", locked.decided_on) != locked.decided_on:
+        locked.decided_assumed = False
+    for name, value in (with_word(locked, fields) if is_grade else fields).items():
+        setattr(locked, name, value)
+    if is_grade:
+        refuse_future(locked)
+    save_valid(locked)
+    after = {name: str(getattr(locked, name)) for name in before}
+    detail = {"record": str(locked.pk), "before": before, "after": after}
+    record(f"{locked._meta.model_name}.changed", locked.cadre, by=by, detail=detail)
+    return locked
+
+
+def with_word(row: Appraisal, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a grade; another grade does not keep the word of the one before."""
+    same = fields.get("grade", row.grade) == row.grade
+    return fields if same else {"word": "", **fields}
+
+
+@transaction.atomic
+def remove_record(row: Model, *, by: object) -> None:
+    """Take a dated record out of a file; the history keeps it."""
+    detail = {"record": str(row.pk), "was": str(row)}
+    record(f"{row._meta.model_name}.removed", row.cadre, by=by, detail=detail)
+    row.delete()
 
 
 @transaction.atomic

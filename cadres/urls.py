@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cadres.views import edit, photo, record, roster, roster_export
+from cadres.views import edit, photo, record, records, roster, roster_export
 
 app_name = "cadres"
 urlpatterns = [
@@ -13,8 +13,11 @@ urlpatterns = [
     path("<uuid:pk>/photo/", photo.photo, name="photo"),
     path("<uuid:pk>/photo/change/", photo.change, name="change_photo"),
     path("<uuid:pk>/edit/", edit.basics, name="edit"),
-    path("<uuid:pk>/posts/new/", edit.add_appointment, name="add_appointment"),
-    path("<uuid:pk>/ranks/new/", edit.add_rank, name="add_rank"),
-    path("<uuid:pk>/appraisals/new/", edit.add_appraisal, name="add_appraisal"),
+    *[
+        path(f"<uuid:pk>/{kind}/new/", records.add, {"kind": kind}, name=name)
+        for kind, name in records.ROUTES.items()
+    ],
+    path("<uuid:pk>/<str:kind>/<uuid:record>/", records.change, name="change_record"),
+    path("<uuid:pk>/<str:kind>/<uuid:record>/remove/", records.remove, name="remove_record"),
     path("<uuid:pk>/<slug:tab>/", record.record, name="part"),
 ]

@@ -1,6 +1,8 @@
 """What every test may rely on."""
 
 import pytest
+from django.conf import settings as django_settings
+from django.utils import translation
 from hypothesis import settings
 
 import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
@@ -20,6 +22,13 @@ def _sees_everything(request: pytest.FixtureRequest):
         return
     request.getfixturevalue("db")
     with scope.everything():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _begins_in_chinese():
+    """A request leaves its language behind for the thread; the next test begins in ours."""
+    with translation.override(django_settings.LANGUAGE_CODE):
         yield
 
 

@@ -1,4 +1,4 @@
-"""Changing a file: one form, one service call each."""
+"""Opening a file, and changing its plain facts; what the pages of forms share."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +20,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from cadres import services
-from cadres.forms import AppointmentForm, AppraisalForm, BasicsForm, NewCadreForm, RankForm
+from cadres.forms import BasicsForm, NewCadreForm
 from cadres.models import Cadre
 from cadres.queries import visible_cadres
 from common.forms import add_errors
@@ -120,54 +120,6 @@ def side_by_side(form: BasicsForm, fresh: Cadre) -> dict:
     return {"who": _("Somebody"), "when": when, "rows": rows}
 
 
-@page
-@requires(Permission.EDIT_CADRES)
-def add_appointment(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """A post."""
-    cadre = cadre_to_edit(request, pk)
-    form = AppointmentForm(sent(request), units=units_to_edit(request.user))
-    sections = [
-        section(_("Post"), "title unit unit_text kind category change is_leadership"),
-        section(
-            _("Level"), "level person_level", _("The own level only where it differs from that of the post.")
-        ),
-        section(
-            _("Term"),
-            "start end probation_until document_no",
-            _("An open main post ends where this one begins."),
-        ),
-    ]
-    context = {"heading": _("Add a post"), **about(cadre, "service")}
-    return record_page(
-        request, form, sections, context, lambda values: services.add_appointment(cadre, **values)
-    )
-
-
-@page
-@requires(Permission.EDIT_CADRES)
-def add_rank(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """A rank."""
-    cadre = cadre_to_edit(request, pk)
-    sections = [
-        section(_("Rank"), "rank start end document_no", _("An open rank ends where this one begins."))
-    ]
-    context = {"heading": _("Add a rank"), **about(cadre, "service")}
-    form = RankForm(sent(request))
-    return record_page(request, form, sections, context, lambda values: services.add_rank(cadre, **values))
-
-
-@page
-@requires(Permission.EDIT_CADRES)
-def add_appraisal(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """The grade of a year."""
-    cadre = cadre_to_edit(request, pk)
-    help_text = _("Recording a year again corrects it; the history keeps what stood before.")
-    sections = [section(_("Yearly appraisal"), "year grade decided_on document_no", help_text)]
-    context = {"heading": _("Add a grade"), **about(cadre, "appraisals")}
-    form = AppraisalForm(sent(request))
-    return record_page(request, form, sections, context, lambda values: services.set_grade(cadre, **values))
-
-
 def about(cadre: Cadre, part: str) -> dict:
     """Where a form belongs and where it leads back to."""
     place = "overview" if part == "basics" else part
@@ -176,18 +128,6 @@ def about(cadre: Cadre, part: str) -> dict:
         "back_url": reverse("cadres:part", args=[cadre.pk, place]),
         "draft_key": f"cadre-{part}-{cadre.pk}",
     }
-
-
-def record_page(
-    request: HttpRequest, form: forms.Form, sections: list[dict], context: dict, write: Callable[[dict], Any]
-) -> HttpResponse:
-    """A form that adds one dated record and leads back to its tab."""
-    if request.method == "POST" and form.is_valid():
-        values = {**form.values(), "by": request.user}
-        if attempt(form, lambda: write(values)):
-            messages.success(request, _("Recorded."))
-            return redirect(context["back_url"])
-    return form_page(request, form, sections, context)
 
 
 def attempt(form: forms.Form, write: Callable[[], Any]) -> Any:

@@ -237,9 +237,11 @@ def probation_ends(file: File) -> dict | None:
     if days > 60:
         return None
     why = _("until %(day)s") % {"day": f"{post.probation_until:%Y.%m.%d}"}
-    return {
-        "icon": "hourglass", "outcome": "soon", "what": _("Probation ends"), "why": why, "late": days < 0,
-    }  # fmt: skip
+    todo = {"icon": "hourglass", "outcome": "soon", "what": _("Probation ends"), "why": why, "late": days < 0}
+    if file.may_edit:
+        href = reverse("cadres:change_record", args=[file.cadre.pk, "posts", post.pk])
+        todo |= {"action": _("Confirm in post"), "href": href}
+    return todo
 
 
 def grade_missing(file: File) -> dict | None:

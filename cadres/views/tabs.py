@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from cadres.choices import Grade
 from cadres.models import Appointment, Cadre, Education, ResumeLine
 from cadres.views import words
+from cadres.views.records import table
 from cadres.views.timeline import Stretch, Timeline
 
 SPANS = {"3": 3, "10": 10, "all": None}
@@ -124,33 +124,26 @@ def service(_request: HttpRequest, file: Any) -> dict:
 
 def post_table(file: Any) -> dict:
     """Every post, the latest first."""
-    return {
-        "title": _("Posts"),
-        "head": [_("From – to"), _("Unit"), _("Post"), _("Level"), _("Kind of change"), _("Document")],
-        "rows": [
-            [
-                words.span(row.valid, row.start_precision), words.unit_of(row), row.title, words.level_of(row),
-                row.get_change_display() if row.change else "", row.document_no,
-            ]
-            for row in file.appointments
-        ],
-        "none": _("No appointment is recorded."),
-        **add_link(file, "cadres:add_appointment", _("Add a post")),
-    }  # fmt: skip
+    rows = [
+        (row, [
+            words.span(row.valid, row.start_precision), words.unit_of(row), row.title, words.level_of(row),
+            row.get_change_display() if row.change else "", row.document_no,
+        ])
+        for row in file.appointments
+    ]  # fmt: skip
+    head = [_("From – to"), _("Unit"), _("Post"), _("Level"), _("Kind of change"), _("Document")]
+    words_of = {"title": _("Posts"), "none": _("No appointment is recorded.")}
+    return words_of | table(file, "posts", head, rows)
 
 
 def rank_table(file: Any) -> dict:
     """Every rank, the latest first."""
-    return {
-        "title": _("Ranks"),
-        "head": [_("From – to"), _("Rank"), _("Document")],
-        "rows": [
-            [words.span(row.valid, row.start_precision), words.rank_word(row), row.document_no]
-            for row in file.ranks
-        ],
-        "none": _("No rank is recorded."),
-        **add_link(file, "cadres:add_rank", _("Add a rank")),
-    }
+    rows = [
+        (row, [words.span(row.valid, row.start_precision), words.rank_word(row), row.document_no])
+        for row in file.ranks
+    ]
+    head = [_("From – to"), _("Rank"), _("Document")]
+    return {"title": _("Ranks"), "none": _("No rank is recorded.")} | table(file, "ranks", head, rows)
 
 
 def appraisals(_request: HttpRequest, file: Any) -> dict:
@@ -160,21 +153,15 @@ def appraisals(_request: HttpRequest, file: Any) -> dict:
 
 def appraisal_table(file: Any, limit: int | None = None) -> dict:
     """Yearly grades, the latest first."""
-    return {
-        "title": _("Yearly appraisals"),
-        "head": [_("Year"), _("Grade"), _("Decided on"), _("Document")],
-        "rows": [
-            [
-                str(row.year),
-                row.word or row.get_grade_display(),
-                decided_text(row),
-                row.document_no,
-            ]
-            for row in file.appraisals[:limit]
-        ],
-        "none": _("No grade is recorded."),
-        **add_link(file, "cadres:add_appraisal", _("Add a grade")),
-    }
+    rows = [
+        (row, [
+            str(row.year), row.word or row.get_grade_display(), decided_text(row), row.document_no,
+        ])
+        for row in file.appraisals[:limit]
+    ]  # fmt: skip
+    head = [_("Year"), _("Grade"), _("Decided on"), _("Document")]
+    words_of = {"title": _("Yearly appraisals"), "none": _("No grade is recorded.")}
+    return words_of | table(file, "appraisals", head, rows)
 
 
 def decided_text(row: Any) -> str:
@@ -185,12 +172,10 @@ def decided_text(row: Any) -> str:
 
 def education(_request: HttpRequest, file: Any) -> dict:
     """Education and degrees."""
-    return {"parts": [{
-        "title": _("Education and degrees"),
-        "head": [_("Mode"), _("Education"), _("Degree"), _("School and field"), _("Graduated"), _("Archive")],
-        "rows": [education_row(row) for row in file.educations],
-        "none": _("No education is recorded."),
-    }]}  # fmt: skip
+    head = [_("Mode"), _("Education"), _("Degree"), _("School and field"), _("Graduated"), _("Archive")]
+    rows = [(row, education_row(row)) for row in file.educations]
+    words_of = {"title": _("Education and degrees"), "none": _("No education is recorded.")}
+    return {"parts": [words_of | table(file, "education", head, rows)]}
 
 
 def education_row(row: Education) -> list[str]:
@@ -204,16 +189,12 @@ def education_row(row: Education) -> list[str]:
 def awards(_request: HttpRequest, file: Any) -> dict:
     """Awards; what is negative stands behind the supervision right, not here."""
     rows = [
-        [row.awarded_on.dotted if row.awarded_on else "", row.name, row.organ]
+        (row, [row.awarded_on.dotted if row.awarded_on else "", row.name, row.organ])
         for row in file.cadre.awards.all()
     ]
     head = [_("Granted on"), _("Award"), _("Granted by")]
-    return {"parts": [{"title": _("Awards"), "head": head, "rows": rows, "none": _("No award is recorded.")}]}
-
-
-def add_link(file: Any, route: str, label: str) -> dict:
-    """The button of a table, for those who may edit."""
-    return {"add_url": reverse(route, args=[file.cadre.pk]), "add_label": label} if file.may_edit else {}
+    words_of = {"title": _("Awards"), "none": _("No award is recorded.")}
+    return {"parts": [words_of | table(file, "awards", head, rows)]}
 
 
 TABS = {
