@@ -204,24 +204,37 @@ def last_words(log: Path) -> str:
 
 
 def end_leftover(pid_file: Path, stop_signal: signal.Signals) -> None:
-    """Wait for the server of an earlier start that is still ending; remove the pid file of one that is dead.
+    """End what an earlier start has left working in this data folder, then remove its pid file.
 
-    The caller holds the launcher's lock, so no other launcher of this folder lives.
+    The caller holds the launcher's lock, so no other launcher of this folder lives. A killed server leaves
+    children that compute on without noticing; a new server beside them would spoil the data.
     """
-    if not pid_file.exists():
-        return
     data = pid_file.parent
-    pid = int(pid_file.read_text().split("\n", 1)[0] or 0)
-    if works_in(pid, data):
+    if not data.exists():
+        return
+    if pid_file.exists():
+        wait_for_the_end(data, [int(pid_file.read_text().split("\n", 1)[0] or 0)], stop_signal)
+    wait_for_the_end(data, workers_in(data), signal.SIGQUIT)
+    pid_file.unlink(missing_ok=True)
+
+
+def wait_for_the_end(data: Path, pids: list[int], stop_signal: signal.Signals) -> None:
+    """Ask those of the processes that work in `data` to stop; LaunchError when one goes on for half a minute."""
+    for pid in filter(lambda pid: works_in(pid, data), pids):
         os.kill(pid, stop_signal)
     deadline = time.monotonic() + 30
-    while works_in(pid, data):
+    while late := [pid for pid in pids if works_in(pid, data)]:
         if time.monotonic() > deadline:
             raise LaunchError(
-                f"Process {pid} of an earlier start still uses {data}: end it with kill -QUIT {pid}"
+                f"Process {late[0]} of an earlier start still uses {data}: end it with kill -QUIT {late[0]}"
             )
         time.sleep(0.05)
-    pid_file.unlink(missing_ok=True)
+
+
+def workers_in(data: Path) -> list[int]:
+    """Every process that works in `data`."""
+    numbers = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit())
+    return [pid for pid in numbers if works_in(pid, data)]
 
 
 def works_in(pid: int, data: Path) -> bool:

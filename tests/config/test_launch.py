@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -204,3 +205,40 @@ os.kill(os.getpid(), signal.SIGKILL)
     servers.write_note({"demo": True})
     assert servers.read_note() == {"demo": True}
     servers.stop()
+
+
+def test_no_server_starts_beside_what_a_killed_one_has_left(place):
+    """A backend that computes does not notice that its postmaster was killed, and would write beside the next one."""
+    servers = Servers(place, hasty=True)
+    servers.start()
+    try:
+        with closing(psycopg2.connect(environment.database_url(place, "web"))) as connection:
+            backend = connection.info.backend_pid
+            endless = threading.Thread(target=run_endlessly, args=[connection], daemon=True)
+            endless.start()
+            wait_until_busy(environment.database_url(place, "web"), backend)
+            [server] = [child for child in servers.children if child.name == "postgres"]
+            server.process.kill()
+            server.process.wait()
+            data = postgres.cluster_at(place).data
+            assert processes.works_in(backend, data)
+            assert servers.restart_the_dead() == ["postgres"]
+            assert not processes.works_in(backend, data)
+            endless.join()
+    finally:
+        servers.stop()
+
+
+def run_endlessly(connection) -> None:
+    """Longer than the test takes, and yet not for ever when the test fails."""
+    with pytest.raises(psycopg2.OperationalError):
+        connection.cursor().execute(
+            "DO $$ BEGIN WHILE clock_timestamp() < now() + interval '60 s' LOOP NULL; END LOOP; END $$"
+        )
+
+
+def wait_until_busy(url: str, backend: int) -> None:
+    with closing(psycopg2.connect(url)) as connection, connection.cursor() as cursor:
+        connection.autocommit = True
+        while cursor.rowcount < 1:
+            cursor.execute("SELECT FROM pg_stat_activity WHERE pid = %s AND query LIKE 'DO%%'", [backend])
