@@ -4,6 +4,7 @@ import argparse
 import os
 import signal
 import sys
+from pathlib import Path
 
 from config.launch import commands
 from config.launch.environment import ROOT, place_at
@@ -33,10 +34,15 @@ def parse(words: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--die-with-parent", action="store_true", help="end when the process that started this ends"
     )
+    parser.add_argument(
+        "--var",
+        type=Path,
+        default=ROOT / "var",
+        help="folder of data, keys and logs; var/ of the clone by default",
+    )
     actions = parser.add_subparsers(required=True)
-    place = place_at(ROOT / "var")
     run = actions.add_parser("run", help="start the product and keep it running")
-    run.set_defaults(action=lambda _: commands.run(place, commands.wanted_port()))
+    run.set_defaults(action=lambda given: commands.run(place_at(given.var), commands.wanted_port()))
     for name, function, text in (
         ("with-servers", commands.with_servers, "run one command with the servers up"),
         ("with-settings", commands.with_settings, "run one command that needs the settings but no server"),
@@ -44,7 +50,9 @@ def parse(words: list[str]) -> argparse.Namespace:
         one = actions.add_parser(name, help=text)
         one.add_argument("command", nargs=argparse.REMAINDER)
         one.set_defaults(
-            action=lambda given, run=function: run(place, commands.resolve(without_dashes(given.command)))
+            action=lambda given, run=function: run(
+                place_at(given.var), commands.resolve(without_dashes(given.command))
+            )
         )
     return parser.parse_args(words)
 

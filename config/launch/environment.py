@@ -42,6 +42,7 @@ class Place:
 
 def place_at(var: Path) -> Place:
     """The place whose data are in `var`; its socket folder is named after that path and the user."""
+    var = var.absolute()
     mark = hashlib.sha256(str(var).encode()).hexdigest()[:8]
     name = f"cadre-{os.geteuid()}-{mark}"
     return Place(var, socket_base() / name)

@@ -14,12 +14,16 @@ from config.launch.problems import LaunchError, say
 
 PATIENCE = 15  # seconds a process has to finish what it does before it is killed
 QUICK = 10  # seconds: a process that ends sooner than this after its start has failed
-TRIES = 3
+TRIES = 3  # for a program that has never lived longer; one that has is started again and again
+LONGEST_REST = 30  # seconds before a program that keeps failing is started again
 
 
 @dataclass
 class Program:
-    """One of our own processes: how it is called, its command, and how it has fared."""
+    """One of our own processes: how it is called, its command, and how it has fared.
+
+    `proven`: it has worked for a while, so that what ends it now is no mistake of its settings.
+    """
 
     name: str
     command: list[str]
@@ -28,6 +32,11 @@ class Program:
     child: processes.Child | None = None
     started: float = 0.0
     failures: int = 0
+    proven: bool = False
+    rest_until: float = 0.0
+
+    def alive(self) -> bool:
+        return self.child is not None and self.child.alive()
 
     def start(self) -> None:
         confinement = processes.Confinement(processes.current_account(), self.death_signal, folder=ROOT)
@@ -87,8 +96,10 @@ class Supervisor:
             for name in self.servers.restart_the_dead():
                 say(f"launcher | {name} had ended and was started again")
         for program in self.programs:
-            if not program.child.alive():
-                self.replace(program)
+            if program.child and not program.child.alive():
+                self.clear(program)
+            elif not program.child and time.monotonic() >= program.rest_until:
+                self.start_program(program)
 
     def copy_output(self, wait: float) -> None:
         """Show what was printed, waiting at most `wait` seconds; a closed pipe is no longer asked."""
@@ -99,20 +110,21 @@ class Supervisor:
             if data == b"":
                 self.selector.unregister(key.fileobj)
 
-    def replace(self, program: Program) -> None:
-        """Start a program again; one that fails three times right after its start ends everything."""
-        status = program.child.process.returncode
+    def clear(self, program: Program) -> None:
+        """Clear away a program that has ended, to be started again; one that never worked ends everything."""
+        status, lived = program.child.process.returncode, time.monotonic() - program.started
         self.drain(program)
         program.child.sweep()
-        lived = time.monotonic() - program.started
+        program.child = None
+        program.proven = program.proven or lived >= QUICK
         program.failures = program.failures + 1 if lived < QUICK else 1
-        if program.failures >= TRIES:
+        if program.failures >= TRIES and not program.proven:
             raise LaunchError(
                 f"{program.name} ended {TRIES} times right after its start (status {status}): see above."
             )
-        say(f"launcher | {program.name} ended with status {status} and is started again")
-        time.sleep(program.failures)
-        self.start_program(program)
+        rest = min(2 ** (program.failures - 1), LONGEST_REST)
+        program.rest_until = time.monotonic() + rest
+        say(f"launcher | {program.name} ended with status {status} and is started again in {rest} s")
 
     def drain(self, program: Program) -> None:
         """Show the last lines of a program that has ended and forget its pipe."""
@@ -129,7 +141,7 @@ class Supervisor:
         for program in started:
             program.child.process.send_signal(signal.SIGTERM)  # warm: also the worker finishes its items
         deadline = time.monotonic() + PATIENCE
-        while any(program.child.alive() for program in started) and time.monotonic() < deadline:
+        while any(program.alive() for program in started) and time.monotonic() < deadline:
             self.copy_output(0.1)
         for program in started:
             program.child.stop(0.1)
