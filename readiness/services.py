@@ -124,11 +124,11 @@ def _keep(one: object) -> None:
     row.save()
 
 
-def start_full(*, by: object) -> Run:
+def start_full(*, by: object, chunk: int = CHUNK) -> Run:
     """A run over everybody in service, also beyond the scope of who starts it: it shows nobody."""
     with scope.everything():
         count_quota_use(today())
-        return _start(serving_ids(), full=True, by=by)
+        return _start(serving_ids(), full=True, by=by, chunk=chunk)
 
 
 def start_nightly(*, by: object) -> Run:
@@ -139,21 +139,21 @@ def start_nightly(*, by: object) -> Run:
     return _start(due_ids(today()), full=False, by=by) if same else start_full(by=by)
 
 
-def _start(ids: Iterable[UUID], *, full: bool, by: object) -> Run:
+def _start(ids: Iterable[UUID], *, full: bool, by: object, chunk: int = CHUNK) -> Run:
     register_versions(shipped())
-    payloads = (({"ids": chunk}, len(chunk)) for chunk in _chunks(ids))
+    payloads = (({"ids": part}, len(part)) for part in _chunks(ids, chunk))
     parameters = {"rules": shipped().version_of_all(today()), "full": full}
     return start_run(KIND, payloads, by=by, parameters=parameters)
 
 
-def _chunks(ids: Iterable[UUID]) -> Iterator[list[str]]:
-    """Lists of about CHUNK ids, of whole buckets: no chunk of a run waits for the lock of another."""
+def _chunks(ids: Iterable[UUID], size: int) -> Iterator[list[str]]:
+    """Lists of about `size` ids, of whole buckets: no chunk of a run waits for the lock of another."""
     buckets: dict[int, list[str]] = defaultdict(list)
     for text in map(str, ids):
         buckets[bucket(text)].append(text)
     filled: list[str] = []
     for _, more in sorted(buckets.items()):
-        if filled and len(filled) + len(more) > CHUNK:
+        if filled and len(filled) + len(more) > size:
             yield filled
             filled = []
         filled += more

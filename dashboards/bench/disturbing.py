@@ -1,0 +1,145 @@
+"""The ways in which a run under way is disturbed."""
+
+import os
+import random
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+
+import psycopg2
+import redis
+from django.db import DatabaseError, InterfaceError, connections
+
+from common.scope import everything
+from dashboards.bench.stack import Stack, children, kill
+from jobs.models import Run
+from jobs.services import LEASE, OPEN, wake
+
+DELIVERIES = 5
+AWAY = 60  # seconds
+ROUND = 7  # seconds in which the sweeper has surely come round
+IDLE = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE usename = current_user AND state = 'idle in transaction' AND state_change < clock_timestamp() - interval '1 s'"""
+
+
+@dataclass(slots=True)
+class Disturber:
+    """The product, the run under way in it, the dice, and the shares done when it was disturbed."""
+
+    stack: Stack
+    dice: random.Random
+    run: Run | None = None
+    at: list[float] = field(default_factory=list)
+
+    def done(self) -> float | None:
+        """The share that is done, None when the run has ended; waits a minute while the database is away."""
+        for _ in range(AWAY):
+            with suppress(DatabaseError, InterfaceError), everything():
+                self.run.refresh_from_db()
+                return self.run.done / self.run.total if self.run.state in OPEN else None
+            connections.close_all()
+            time.sleep(1)
+        raise RuntimeError(f"The database is away for {AWAY} s.")
+
+    def moments(self, number: int) -> Iterator[None]:
+        """So many moments at random, spread over the run; the share done is kept of those in its midst."""
+        for place in range(number):
+            wanted = (place + self.dice.random()) / (number + 1)
+            while (share := self.done()) is not None and share < wanted:
+                time.sleep(0.02)
+            time.sleep(self.dice.random() * 0.2)
+            if (share := self.done()) is not None:
+                self.at.append(round(share, 2))
+                yield
+
+
+def queue() -> redis.Redis:
+    """The broker of this product."""
+    return redis.Redis.from_url(os.environ["REDIS_URL"])
+
+
+def nothing(_: Disturber) -> None:
+    """Leave it alone."""
+
+
+def pool_killed(on: Disturber) -> None:
+    """One of the worker's processes, at three moments."""
+    for _ in on.moments(3):
+        kill(on.dice.choice(children(on.stack.pid("worker")) or [None]))
+
+
+def killed(name: str, times: int) -> Callable[[Disturber], None]:
+    """A main process, at so many moments; the launcher starts it again."""
+
+    def disturb(on: Disturber) -> None:
+        for _ in on.moments(times):
+            kill(on.stack.pid(name))
+
+    return disturb
+
+
+def all_killed(on: Disturber) -> None:
+    """Worker, beat and web with one of its processes, at the same moment."""
+    for _ in on.moments(1):
+        kill(on.dice.choice(children(on.stack.pid("web"))))
+        for name in ("worker", "beat", "web"):
+            kill(on.stack.pid(name))
+
+
+def delivered_often(on: Disturber) -> None:
+    """Each message is delivered DELIVERIES times: three times more now, in other orders, and once in the midst."""
+    with everything():
+        items = list(on.run.items.values_list("pk", flat=True))
+    for _ in range(DELIVERIES - 2):
+        on.dice.shuffle(items)
+        wake(items)
+    for _ in on.moments(1):
+        wake(items)
+
+
+def flushed(on: Disturber) -> None:
+    """All messages are lost, at three moments."""
+    for _ in on.moments(3):
+        queue().flushall()
+
+
+def hung(name: str, seconds: float) -> Callable[[Disturber], None]:
+    """A server takes connections and does not answer for a while."""
+
+    def disturb(on: Disturber) -> None:
+        for _ in on.moments(1):
+            pid = on.stack.pid(name)
+            kill(pid, signal.SIGSTOP)
+            time.sleep(seconds)
+            kill(pid, signal.SIGCONT)
+
+    return disturb
+
+
+def woken_late(on: Disturber) -> None:
+    """A process falls asleep in its work, loses session and lease, and wakes when another has taken over."""
+    for _ in on.moments(1):
+        pid = asleep_in_its_work(on)
+        time.sleep(LEASE.total_seconds() + ROUND)
+        kill(pid, signal.SIGCONT)
+
+
+def asleep_in_its_work(on: Disturber) -> int:
+    """Stop a pool process in the midst of an item and end its session, as the server does after two minutes."""
+    while True:
+        pid = on.dice.choice(children(on.stack.pid("worker")))
+        kill(pid, signal.SIGSTOP)
+        time.sleep(1.5)
+        if end_idle_sessions() or on.done() is None:
+            return pid
+        kill(pid, signal.SIGCONT)
+
+
+def end_idle_sessions() -> int:
+    """End the workers' sessions that have been idle within a transaction for a second; how many there were."""
+    with closing(psycopg2.connect(os.environ["WORKER_DATABASE_URL"])) as own, own.cursor() as cursor:
+        cursor.execute(IDLE)
+        return cursor.rowcount

@@ -1,0 +1,130 @@
+"""Full runs that are disturbed: each must end by itself with the rows of the undisturbed one."""
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db.models import Max
+
+from common.scope import everything
+from dashboards.bench import disturbing, snapshots
+from dashboards.bench.disturbing import Disturber
+from dashboards.bench.figures import Figure
+from dashboards.bench.runs import empty_results
+from dashboards.bench.stack import Stack
+from jobs.models import Run, State
+from readiness.services import start_full
+
+LONGEST = 300  # seconds
+SEED = 20261124
+DIES_AT_COMMIT = """
+import os
+from django.db import transaction
+from common.scope import everything
+from readiness.services import start_full
+with everything():
+    transaction.on_commit(lambda: os.kill(os.getpid(), 9))
+    start_full(by="faults", chunk={chunk})
+"""
+LOST = "Killed between commit and publish"
+TRIALS: dict[str, Callable[[Disturber], None]] = {
+    "Pool process killed, three times": disturbing.pool_killed,
+    "Worker killed, twice": disturbing.killed("worker", 2),
+    "Beat killed, twice": disturbing.killed("beat", 2),
+    "Web killed, twice": disturbing.killed("web", 2),
+    "Worker, beat, web and a web process killed at once": disturbing.all_killed,
+    "Each message delivered five times, shuffled": disturbing.delivered_often,
+    LOST: disturbing.nothing,
+    "Redis flushed, three times": disturbing.flushed,
+    "Redis killed, twice": disturbing.killed("redis", 2),
+    "Redis hung for 10 s": disturbing.hung("redis", 10),
+    "Process asleep past its lease, its session ended": disturbing.woken_late,
+    "PostgreSQL killed": disturbing.killed("postgres", 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A run: the shares done when it was disturbed, how it ended, most tries of an item, rows unlike the undisturbed."""
+
+    name: str
+    at: list[float]
+    state: str
+    seconds: float
+    tries: int
+    report: dict
+    differing: int
+
+    def is_like(self, calm: "Trial") -> bool:
+        """Disturbed in its midst, and the same end all the same."""
+        return bool(self.at) and (self.state, self.report, self.differing) == (State.DONE, calm.report, 0)
+
+
+def measure(stack: Stack, chunk: int, tell: Callable[[str], object]) -> tuple[Trial, list[Trial]]:
+    """The undisturbed run, and every disturbed one."""
+    dice = random.Random(SEED)  # noqa: S311
+    calm = attempt("Undisturbed", Disturber(stack, dice), disturbing.nothing, chunk)
+    tell(f"undisturbed {calm.seconds:.1f} s, {snapshots.keep():,} rows")
+    found = []
+    for name, disturb in TRIALS.items():
+        found.append(attempt(name, Disturber(stack, dice), disturb, chunk))
+        tell(words(found[-1], calm))
+    return calm, found
+
+
+def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chunk: int) -> Trial:
+    """One run into empty tables; it has LONGEST seconds to end."""
+    empty_results()
+    began = time.monotonic()
+    if name == LOST:
+        on.run = started_by_one_that_dies(chunk)
+        on.at.append(on.done() or 0.0)
+    else:
+        with everything():
+            on.run = start_full(by="faults", chunk=chunk)
+    disturb(on)
+    while on.done() is not None and time.monotonic() - began < LONGEST:
+        time.sleep(0.05)
+    seconds = time.monotonic() - began
+    with everything():
+        tries = on.run.items.aggregate(most=Max("attempts"))["most"]
+    return Trial(name, on.at, on.run.state, seconds, tries, on.run.report, snapshots.differing())
+
+
+def started_by_one_that_dies(chunk: int) -> Run:
+    """A run whose process is killed after the commit, before it publishes a message."""
+    command = [sys.executable, "manage.py", "shell", "--no-imports", "-c", DIES_AT_COMMIT.format(chunk=chunk)]
+    died = subprocess.run(command, cwd=settings.BASE_DIR, check=False).returncode  # noqa: S603
+    if died != -signal.SIGKILL:
+        raise RuntimeError(f"The process that starts the run ended with {died}; it should have been killed.")
+    with everything():
+        return Run.objects.latest("created_at")
+
+
+def words(trial: Trial, calm: Trial) -> str:
+    """One line about a trial."""
+    shares = ", ".join(f"{share:.0%}" for share in trial.at)
+    return (
+        f"{trial.name}: at {shares or 'no moment'} done; {trial.state} after {trial.seconds:.1f} s"
+        f" (undisturbed {calm.seconds:.1f} s), tries {trial.tries}, differing rows {trial.differing}"
+    )
+
+
+def figures(calm: Trial, trials: list[Trial]) -> list[Figure]:
+    """The lines of the table."""
+    return [
+        Figure(
+            f"Full run: {trial.name}",
+            f"{trial.state} after {trial.seconds:.1f} s, at most {trial.tries} tries",
+            f"undisturbed {calm.seconds:.1f} s",
+            goal="same rows, each effect once",
+            ratio=f"{trial.differing} rows differ",
+            met=trial.is_like(calm),
+        )
+        for trial in trials
+    ]
