@@ -9,13 +9,15 @@ import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from config.launch.problems import LaunchError
 
 ROOT = Path(__file__).resolve().parents[2]
 DATABASE = "cadre"
 ROLES = ("owner", "web", "worker", "backup")
+OTHER_ROLES = ("WORKER_DATABASE_URL", "OWNER_DATABASE_URL", "BACKUP_DATABASE_URL")
+KEYS = ("SECRET_KEY", "MASTER_KEY", "BLIND_INDEX_KEY")
 LEAST_FREE = 300 * 1024 * 1024
 LONGEST_SOCKET_FOLDER = 80  # a unix socket path holds 107 bytes, name included
 
@@ -128,28 +130,52 @@ def common_settings(place: Place, port: int, *, deployment: str) -> dict[str, st
     """The settings beside the servers: taken from the environment where given, else made or the default."""
     defaults = {"DEPLOYMENT": deployment, "DEBUG": "0", "ALLOWED_HOSTS": "localhost,127.0.0.1"}
     found = {name: os.environ.get(name, value) for name, value in defaults.items()}
-    for name in ("SECRET_KEY", "MASTER_KEY", "BLIND_INDEX_KEY"):
+    for name in KEYS:
         found[name] = os.environ.get(name) or secret(place, name.lower())
     return {**found, "PORT": str(port)}
 
 
 def real_environment(place: Place, port: int) -> dict[str, str] | None:
-    """The environment for real servers, or None when neither address is given; one alone is refused."""
+    """The environment for real servers, or None when neither address is given; one alone is refused.
+
+    In production nothing is made up: web, worker and owner and every key must be given; the backup's address may
+    be kept on another machine. Elsewhere the web's address stands for those missing, and keys are made in `var`.
+    """
     given = [name for name in ("DATABASE_URL", "REDIS_URL") if os.environ.get(name)]
     if not given:
         return None
     if len(given) == 1:
         missing = ({"DATABASE_URL", "REDIS_URL"} - set(given)).pop()
         raise LaunchError(f"{given[0]} is set but {missing} is not: set both for real servers, or neither.")
-    web = os.environ["DATABASE_URL"]
-    names = ("WORKER_DATABASE_URL", "OWNER_DATABASE_URL", "BACKUP_DATABASE_URL")
-    roles = {name: os.environ.get(name) or web for name in names}
+    web, substitute = os.environ["DATABASE_URL"], os.environ["DATABASE_URL"]
+    if os.environ.get("DEPLOYMENT", "production") == "production":
+        refuse_gaps()
+        substitute = ""
     return {
         "DATABASE_URL": web,
         "REDIS_URL": os.environ["REDIS_URL"],
-        **roles,
+        **{name: os.environ.get(name) or substitute for name in OTHER_ROLES},
         **common_settings(place, port, deployment="production"),
     }
+
+
+def refuse_gaps() -> None:
+    """Production takes no role for another and makes no key: both would be found out too late."""
+    needed = ("WORKER_DATABASE_URL", "OWNER_DATABASE_URL", *KEYS)
+    if missing := [name for name in needed if not os.environ.get(name)]:
+        raise LaunchError(
+            f"This is production, and {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set: "
+            "docs/operations.md, Real servers, says what each is. To look at the demonstration on real servers, "
+            "set DEPLOYMENT=demo."
+        )
+    given = [name for name in ("DATABASE_URL", *OTHER_ROLES) if os.environ.get(name)]
+    users = {name: urlsplit(os.environ[name]).username for name in given}
+    if len(set(users.values())) < len(users):
+        told = ", ".join(f"{name} is {user!r}" for name, user in users.items())
+        raise LaunchError(
+            f"This is production, and two of the database's roles are the same ({told}): the web role may not be "
+            "the worker's or the owner's. config/launch/roles.sql makes the four."
+        )
 
 
 def write_local_env(place: Place, environment: dict[str, str]) -> None:

@@ -140,12 +140,50 @@ def test_one_real_server_alone_is_refused(place, monkeypatch):
         environment.real_environment(place, 8000)
 
 
-def test_real_servers_run_as_production(place, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", "postgres://web@db/cadre")
-    monkeypatch.setenv("REDIS_URL", "redis://queue/0")
-    monkeypatch.delenv("DEPLOYMENT", raising=False)
+@pytest.fixture
+def real(monkeypatch):
+    """Everything that production asks for; call it with changes, None takes a variable away."""
+
+    def give(**changes):
+        roles = {
+            f"{name}DATABASE_URL": f"postgres://cadre_{role}@db/cadre"
+            for name, role in (("", "web"), ("WORKER_", "worker"), ("OWNER_", "owner"))
+        }
+        keys = dict.fromkeys(environment.KEYS, "k" * 50)
+        nothing = dict.fromkeys(("DEPLOYMENT", "BACKUP_DATABASE_URL"))
+        for name, value in {**roles, **keys, "REDIS_URL": "redis://queue/0", **nothing, **changes}.items():
+            monkeypatch.setenv(name, value) if value else monkeypatch.delenv(name, raising=False)
+
+    return give
+
+
+def test_real_servers_run_as_production_with_the_roles_given(place, real):
+    real()
     found = environment.real_environment(place, 8000)
-    assert (found["DEPLOYMENT"], found["DATABASE_URL"]) == ("production", "postgres://web@db/cadre")
+    assert (found["DEPLOYMENT"], found["DATABASE_URL"]) == ("production", "postgres://cadre_web@db/cadre")
+    assert found["BACKUP_DATABASE_URL"] == ""
+    assert list(place.keys.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["WORKER_DATABASE_URL", "OWNER_DATABASE_URL", *environment.KEYS])
+def test_production_makes_up_no_role_and_no_key(place, real, name):
+    real(**{name: None})
+    with pytest.raises(LaunchError, match=f"This is production, and {name} is not set"):
+        environment.real_environment(place, 8000)
+    assert list(place.keys.iterdir()) == []
+
+
+def test_production_keeps_its_roles_apart(place, real):
+    real(WORKER_DATABASE_URL="postgres://cadre_web:other@db/cadre")
+    with pytest.raises(LaunchError, match="WORKER_DATABASE_URL is 'cadre_web'"):
+        environment.real_environment(place, 8000)
+
+
+def test_the_demonstration_may_look_at_real_servers_with_one_role(place, real):
+    real(DEPLOYMENT="demo", WORKER_DATABASE_URL=None, MASTER_KEY=None)
+    found = environment.real_environment(place, 8000)
+    assert found["WORKER_DATABASE_URL"] == found["DATABASE_URL"]
+    assert found["MASTER_KEY"] == environment.secret(place, "master_key")
 
 
 def test_the_local_environment_survives_its_file(place):
