@@ -4,15 +4,31 @@ import os
 import signal
 
 from celery import Celery
+from celery.app.amqp import AMQP
 from celery.schedules import crontab
 from celery.signals import task_prerun, worker_process_init
 from django.db import close_old_connections
+from kombu import Connection
 
 from config.launch.processes import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-app = Celery("cadre")
+
+class Broker(Connection):
+    """Back a second after its server, however long that was away; kombu's own rests for half a minute at last."""
+
+    def ensure_connection(self, *args: object, **options: object) -> Connection:
+        return super().ensure_connection(*args, **{"interval_start": 1, "interval_step": 0, **options})
+
+
+class Messages(AMQP):
+    """Celery's, over that connection."""
+
+    Connection = Broker
+
+
+app = Celery("cadre", amqp=Messages)
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.conf["CELERY_DB_REUSE_MAX"] = 10_000  # a task's connection serves the next: prepared statements stay
 app.autodiscover_tasks()

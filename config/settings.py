@@ -6,6 +6,7 @@ The launcher sets it, or leaves it in `var/local.env` for `manage.py` run by han
 import os
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import dj_database_url
 import pgtrigger
@@ -30,6 +31,14 @@ def required(name: str) -> str:
             f"{name} is not set: start the product with `make run`, or set it yourself."
         )
     return os.environ[name]
+
+
+def broker_of(url: str) -> str:
+    """What Celery calls that Redis."""
+    if not url.startswith("unix://"):
+        return url
+    path, _, query = url.removeprefix("unix://").partition("?")
+    return f"redis+socket://{path}?virtual_host={dict(parse_qsl(query)).get('db', '0')}"
 
 
 read_local_environment()
@@ -197,11 +206,8 @@ STORAGES = {
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 21 * 2**20
 
 REDIS_URL = required("REDIS_URL")
-CELERY_BROKER_URL = (
-    f"redis+socket://{REDIS_URL.removeprefix('unix://').split('?')[0]}?virtual_host=0"
-    if REDIS_URL.startswith("unix://")
-    else REDIS_URL
-)
+CELERY_BROKER_URL = broker_of(REDIS_URL)
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for Redis as long as it takes
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1

@@ -10,10 +10,13 @@ from celery import current_app
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
+from kombu.exceptions import OperationalError
+from redis.exceptions import RedisError
 
 from accounts.models import User
 from audit.services import record
 from common.ids import uuid7
+from jobs import broker
 from jobs.models import Run, State, WorkItem
 from jobs.registry import FINISHERS, HANDLERS
 
@@ -52,10 +55,13 @@ def start_run(
 
 def wake(item_ids: Iterable[UUID]) -> None:
     """Tell the workers that items wait. Redis may be down: the sweeper finds them then."""
+    if not broker.answers():
+        log.warning("Redis does not answer: the sweeper will find the items.")
+        return
     try:
         for pk in item_ids:
             current_app.send_task("jobs.work", [str(pk)], retry=False)
-    except (OSError, current_app.connection_for_write().connection_errors) as error:
+    except (OSError, OperationalError, RedisError) as error:
         log.warning("Workers could not be woken (%s): the sweeper will find the items.", error)
 
 

@@ -42,14 +42,14 @@ def environment_of(name: str) -> dict[str, str]:
     """The present environment with every address pointing at that database and at a queue of its own."""
     given = {key: os.environ[key] for key in ADDRESSES if os.environ.get(key)}
     moved = {key: f"{url.rsplit('/', 1)[0]}/{name}" for key, url in given.items()}
-    return {**os.environ, **moved, "REDIS_URL": queue_of(settings.CELERY_BROKER_URL)}
+    return {**os.environ, **moved, "REDIS_URL": queue_of(settings.REDIS_URL)}
 
 
-def queue_of(broker: str) -> str:
+def queue_of(url: str) -> str:
     """The same Redis, database QUEUE."""
-    if broker.startswith("redis+socket://"):
-        return f"{broker.split('?', 1)[0]}?virtual_host={QUEUE}"
-    return f"{broker.rsplit('/', 1)[0]}/{QUEUE}"
+    if url.startswith("unix://"):
+        return f"{url.split('?', 1)[0]}?db={QUEUE}"
+    return f"{url.rsplit('/', 1)[0]}/{QUEUE}"
 
 
 def manage(environment: dict[str, str], *arguments: str) -> None:

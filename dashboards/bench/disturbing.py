@@ -18,7 +18,7 @@ from jobs.models import Run
 from jobs.services import LEASE, OPEN, wake
 
 DELIVERIES = 5
-AWAY = 60  # seconds
+AWAY, LONGEST = 60, 300  # seconds
 ROUND = 7  # seconds in which the sweeper has surely come round
 IDLE = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -43,6 +43,12 @@ class Disturber:
             connections.close_all()
             time.sleep(1)
         raise RuntimeError(f"The database is away for {AWAY} s.")
+
+    def wait(self) -> None:
+        """Return when the run has ended, at most LONGEST seconds later."""
+        began = time.monotonic()
+        while self.done() is not None and time.monotonic() - began < LONGEST:
+            time.sleep(0.05)
 
     def moments(self, number: int) -> Iterator[None]:
         """So many moments at random, spread over the run; the share done is kept of those in its midst."""

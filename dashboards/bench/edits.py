@@ -22,19 +22,19 @@ def is_timed() -> bool:
 
 def measure() -> list[float]:
     """Seconds from the commit of each edit to its result."""
+    return [one_edit(cadre) for cadre in holders(TIMES)]
+
+
+def holders(most: int) -> list[Cadre]:
+    """Cadres for whom some rank step is held."""
     with everything():
         held = Result.objects.filter(ladder="rank", status="held").order_by("pk")
-        cadres = list(Cadre.objects.filter(pk__in=held.values("cadre")).order_by("pk")[:TIMES])
-    return [one_edit(cadre) for cadre in cadres]
+        return list(Cadre.objects.filter(pk__in=held.values("cadre")).order_by("pk")[:most])
 
 
 def one_edit(cadre: Cadre) -> float:
     """Make the last grade 基本称职 and wait until no rank step is held any more."""
-    with everything():
-        last = Appraisal.objects.filter(cadre=cadre).latest("year")
-        set_grade(
-            cadre, last.year, by="bench", grade=Grade.BASIC, word="基本称职", decided_on=last.decided_on
-        )
+    lower_last_grade(cadre)
     began = time.perf_counter()
     if not is_timed():
         current_app.send_task(DRAIN)
@@ -43,6 +43,15 @@ def one_edit(cadre: Cadre) -> float:
             return LONGEST
         time.sleep(0.01)
     return time.perf_counter() - began
+
+
+def lower_last_grade(cadre: Cadre) -> None:
+    """Make it 基本称职."""
+    with everything():
+        last = Appraisal.objects.filter(cadre=cadre).latest("year")
+        set_grade(
+            cadre, last.year, by="bench", grade=Grade.BASIC, word="基本称职", decided_on=last.decided_on
+        )
 
 
 def still_held(cadre: Cadre) -> bool:

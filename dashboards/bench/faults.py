@@ -6,26 +6,28 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 
 from django.conf import settings
 from django.db.models import Max
 
 from common.scope import everything
-from dashboards.bench import disturbing, snapshots
+from dashboards.bench import disturbing, edits, runs, snapshots
 from dashboards.bench.disturbing import Disturber
 from dashboards.bench.figures import Figure
 from dashboards.bench.runs import empty_results
 from dashboards.bench.stack import Stack
 from jobs.models import Run, State
+from readiness.models import Mark
 from readiness.services import start_full
 
-LONGEST = 300  # seconds
+EDITS = 20
 SEED = 20261124
 DIES_AT_COMMIT = """
 import os
 from django.db import transaction
 from common.scope import everything
+from readiness.models import Mark
 from readiness.services import start_full
 with everything():
     transaction.on_commit(lambda: os.kill(os.getpid(), 9))
@@ -65,20 +67,37 @@ class Trial:
         return bool(self.at) and (self.state, self.report, self.differing) == (State.DONE, calm.report, 0)
 
 
-def measure(stack: Stack, chunk: int, tell: Callable[[str], object]) -> tuple[Trial, list[Trial]]:
-    """The undisturbed run, and every disturbed one."""
+@dataclass(slots=True)
+class Found:
+    """Everything measured: rows that differ when one is spoilt (2, or the comparison is blind), rows left by edits."""
+
+    calm: Trial
+    trials: list[Trial] = field(default_factory=list)
+    spoilt: int = 0
+    edits: int = 0
+    left: int = 0
+
+
+def measure(stack: Stack, chunk: int, only: str, tell: Callable[[str], object]) -> Found:
+    """The undisturbed run, every disturbed one whose name has the words `only`, and edits under way."""
     dice = random.Random(SEED)  # noqa: S311
-    calm = attempt("Undisturbed", Disturber(stack, dice), disturbing.nothing, chunk)
-    tell(f"undisturbed {calm.seconds:.1f} s, {snapshots.keep():,} rows")
-    found = []
+    found = Found(attempt("Undisturbed", Disturber(stack, dice), disturbing.nothing, chunk))
+    tell(f"undisturbed {found.calm.seconds:.1f} s, {snapshots.keep():,} rows")
     for name, disturb in TRIALS.items():
-        found.append(attempt(name, Disturber(stack, dice), disturb, chunk))
-        tell(words(found[-1], calm))
-    return calm, found
+        if only in name:
+            found.trials.append(attempt(name, Disturber(stack, dice), disturb, chunk))
+            tell(words(found.trials[-1], found.calm))
+    found.edits, found.left = edited(stack, chunk)
+    tell(f"{found.edits} edits under way, {found.left} rows left to write")
+    snapshots.keep()
+    snapshots.spoil_one()
+    found.spoilt = snapshots.differing()
+    runs.timed(start_full)
+    return found
 
 
 def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chunk: int) -> Trial:
-    """One run into empty tables; it has LONGEST seconds to end."""
+    """One run into empty tables."""
     empty_results()
     began = time.monotonic()
     if name == LOST:
@@ -88,12 +107,27 @@ def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chun
         with everything():
             on.run = start_full(by="faults", chunk=chunk)
     disturb(on)
-    while on.done() is not None and time.monotonic() - began < LONGEST:
-        time.sleep(0.05)
+    on.wait()
     seconds = time.monotonic() - began
     with everything():
         tries = on.run.items.aggregate(most=Max("attempts"))["most"]
     return Trial(name, on.at, on.run.state, seconds, tries, on.run.report, snapshots.differing())
+
+
+def edited(stack: Stack, chunk: int) -> tuple[int, int]:
+    """Edits made while a run is under way, and the rows that the next run still has to write: none, when none was lost."""
+    cadres = iter(edits.holders(EDITS))
+    on = Disturber(stack, random.Random(SEED))  # noqa: S311
+    empty_results()
+    with everything():
+        on.run = start_full(by="faults", chunk=chunk)
+    for _, cadre in zip(on.moments(EDITS), cadres, strict=False):
+        edits.lower_last_grade(cadre)
+    on.wait()
+    while runs.count(Mark):
+        time.sleep(0.1)
+    _, after = runs.timed(start_full)
+    return len(on.at), after.report["written"]
 
 
 def started_by_one_that_dies(chunk: int) -> Run:
@@ -115,16 +149,26 @@ def words(trial: Trial, calm: Trial) -> str:
     )
 
 
-def figures(calm: Trial, trials: list[Trial]) -> list[Figure]:
+def kept(found: Found) -> dict:
+    """The same for JSON, the trials by name."""
+    trials = {one.name: {**asdict(one), "right": one.is_like(found.calm)} for one in found.trials}
+    return {**asdict(found), "trials": trials}
+
+
+def figures(found: Found) -> list[Figure]:
     """The lines of the table."""
-    return [
+    calm = f"undisturbed {found.calm.seconds:.1f} s"
+    lines = [
         Figure(
-            f"Full run: {trial.name}",
-            f"{trial.state} after {trial.seconds:.1f} s, at most {trial.tries} tries",
-            f"undisturbed {calm.seconds:.1f} s",
-            goal="same rows, each effect once",
-            ratio=f"{trial.differing} rows differ",
-            met=trial.is_like(calm),
+            f"Full run: {one.name}",
+            f"{one.state} after {one.seconds:.1f} s, at most {one.tries} tries of an item",
+            calm,
+            f"{one.differing} rows differ",
+            "0, each effect once",
+            one.is_like(found.calm),
         )
-        for trial in trials
+        for one in found.trials
     ]
+    fine = found.left == 0 < found.edits
+    wrong = f"{found.left} rows left to the next run"
+    return [*lines, Figure(f"Full run: {found.edits} edits meanwhile", wrong, goal="0", met=fine)]

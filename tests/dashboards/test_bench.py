@@ -18,14 +18,14 @@ def test_the_table_says_what_has_no_goal():
 
 
 @pytest.mark.parametrize(
-    ("broker", "queue"),
+    ("url", "queue"),
     [
-        ("redis+socket:///run/redis.sock?virtual_host=0", "redis+socket:///run/redis.sock?virtual_host=1"),
+        ("unix:///run/redis.sock?db=0", "unix:///run/redis.sock?db=1"),
         ("redis://localhost:6379/0", "redis://localhost:6379/1"),
     ],
 )
-def test_the_bench_has_a_queue_of_its_own(broker, queue):
-    assert queue_of(broker) == queue
+def test_the_bench_has_a_queue_of_its_own(url, queue):
+    assert queue_of(url) == queue
 
 
 def test_every_address_points_at_the_database_of_the_bench(monkeypatch):

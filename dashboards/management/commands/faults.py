@@ -1,4 +1,4 @@
-"""python manage.py faults [--cadres N] [--chunk N] [--into FILE]."""
+"""python manage.py faults [--cadres N] [--chunk N] [--only WORDS] [--into FILE]."""
 
 import json
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from dashboards.bench import faults, snapshots
+from dashboards.bench import faults, outages
 from dashboards.bench.figures import table
 from dashboards.bench.stack import PREFIX, Stack, own_stack
 from dashboards.demo.loading import load
@@ -21,46 +21,41 @@ from readiness.services import CHUNK
 class Command(BaseCommand):
     """Break a product of its own in every way foreseen, print what happened and keep it as JSON."""
 
-    help = "Kill, flush and cut off a product of its own while it computes, and compare the rows (dropped afterwards)."
+    help = "Kill, flush and cut off a product of its own while it works, and compare the rows (dropped afterwards)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--cadres", type=int, default=100_000, help="size of the organization")
         parser.add_argument("--chunk", type=int, default=CHUNK, help="cadres in one item of a run")
+        parser.add_argument("--only", default="", help="only the faults whose name has these words")
         parser.add_argument(
             "--into", type=Path, default=settings.BASE_DIR / "var" / "faults.json", help="where to keep it"
         )
         parser.add_argument("--stack", type=Path, help="for itself: the folder of the product to break")
 
     def handle(self, *args: object, **options: object) -> None:
-        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "into")]
         if options["stack"]:
-            self.measure(Stack(options["stack"]), options["cadres"], options["chunk"], options["into"])
+            self.measure(Stack(options["stack"]), options)
             return
+        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "only", "into")]
         with own_stack() as stack:
             command = [sys.executable, "manage.py", "faults", *words, f"--stack={stack.folder}"]
             done = subprocess.run(command, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
         if done.returncode:
             raise CommandError("The faults could not be measured: see above.")
 
-    def measure(self, stack: Stack, cadres: int, chunk: int, into: Path) -> None:
-        if (
-            not stack.folder.name.startswith(PREFIX)
-            or os.environ.get("REDIS_URL") != stack.environment()["REDIS_URL"]
-        ):
+    def measure(self, stack: Stack, options: dict) -> None:
+        ours = stack.folder.name.startswith(PREFIX) and stack.environment() == dict(os.environ)
+        if not ours:
             raise CommandError("--stack breaks what it is given: it only works on a product of its own.")
-        self.tell(f"{cadres:,} cadres: loading")
-        load(cadres)
-        calm, trials = faults.measure(stack, chunk, self.tell)
-        snapshots.spoil_one()
-        found = {
-            "cadres": cadres,
-            "chunk": chunk,
-            "undisturbed": asdict(calm),
-            "trials": {one.name: {**asdict(one), "right": one.is_like(calm)} for one in trials},
-            "differing when one is spoilt": snapshots.differing(),
-        }
-        into.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
-        self.stdout.write(f"\n{table(faults.figures(calm, trials))}\n\nKept in {into}.")
+        self.tell(f"{options['cadres']:,} cadres: loading")
+        load(options["cadres"])
+        found = faults.measure(stack, options["chunk"], options["only"], self.tell)
+        away = outages.measure(stack, options["only"], self.tell)
+        kept = {name: options[name] for name in ("cadres", "chunk")} | faults.kept(found)
+        kept["outages"] = {one.kind: {**asdict(one), "right": one.is_fine()} for one in away}
+        options["into"].write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n")
+        lines = table([*faults.figures(found), *outages.figures(away)])
+        self.stdout.write(f"\n{lines}\n\nKept in {options['into']}.")
 
     def tell(self, what: str) -> None:
         self.stdout.write(f"faults | {what}")
