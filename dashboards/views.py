@@ -2,14 +2,18 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
-from accounts.access import requires
+from accounts.access import permits, requires
 from accounts.choices import Permission
+from common.clock import today
 from common.listing import Column, Filter, Listing, SavedView
 from dashboards.forms import SampleForm
 from dashboards.queries import totals_for
 from dashboards.samples import charts, lists, readiness, records
 from dashboards.samples.words import both
+from readiness.queries import freshness
+from readiness.views.freshness import late_words
 
 FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25", "end": "2025-12-01"}
 
@@ -17,7 +21,11 @@ FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25"
 @requires(Permission.SIGNED_IN)
 def home(request: HttpRequest) -> HttpResponse:
     """Where a user begins: what the files of their units hold, and the pages that are open to them."""
-    return render(request, "dashboards/home.html", {"totals": totals_for(request.user)})
+    context = {"totals": totals_for(request.user), "runs_url": reverse("readiness:runs")}
+    if permits(request.user, Permission.VIEW_READINESS):
+        context["late"] = late_words(freshness(today()))
+        context["may_run"] = permits(request.user, Permission.VIEW_RUNS)
+    return render(request, "dashboards/home.html", context)
 
 
 @requires(Permission.SIGNED_IN)

@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+RUN = "readiness.full"  # kind of the runs that compute
+
 
 class Status(models.TextChoices):
     """Overall status of a cadre for a step."""

@@ -4,10 +4,11 @@ from dataclasses import asdict
 
 from jobs.models import WorkItem
 from jobs.registry import handler
-from readiness.services import KIND, compute
+from readiness.choices import RUN
+from readiness.services import compute
 
 
-@handler(KIND)
+@handler(RUN)
 def compute_chunk(item: WorkItem) -> dict:
     """Compute one chunk of ids; the counts add up in the run's report."""
     return asdict(compute(item.payload["ids"]))

@@ -1,19 +1,26 @@
 """Results a user may see; the facts of some cadres as Python values."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.db import connection
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from accounts.models import User
 from cadres.choices import ManagementState
 from cadres.models import Cadre
 from cadres.queries import visible_cadres
 from common.facts import registry
-from readiness.models import Result, StatusChange
+from jobs.models import Run, State
+from readiness.choices import RUN
+from readiness.models import Mark, Result, StatusChange
+
+DRAINED_WITHIN = timedelta(minutes=1)
+ENDED = (State.DONE, State.FAILED, State.CANCELLED)
 
 
 def visible_results(user: User) -> QuerySet[Result]:
@@ -34,6 +41,34 @@ def serving_ids() -> QuerySet:
 def due_ids(today: date) -> QuerySet:
     """Ids of the cadres of whom a line may change by itself up to today."""
     return Result.objects.filter(next_change_on__lte=today).values_list("cadre_id", flat=True).distinct()
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """What is to be known of the stored results before they are believed.
+
+    `good`: the last run that ended well; `bad`: a newer one that did not; `overdue`: of somebody a line may
+    have changed with a day that no run has computed; `waiting_since`: records changed then, and are not computed.
+    """
+
+    good: Run | None
+    bad: Run | None
+    overdue: bool
+    waiting_since: datetime | None
+
+
+def freshness(today: date) -> Freshness:
+    """Of everybody's results, except `overdue`, which looks at those in scope."""
+    ended = Run.objects.filter(kind=RUN, state__in=ENDED)
+    last = ended.first()
+    bad = last if last and last.state != State.DONE else None
+    marked = Mark.objects.order_by("pk").values_list("marked_at", flat=True).first()
+    return Freshness(
+        good=ended.filter(state=State.DONE).first() if bad else last,
+        bad=bad,
+        overdue=Result.objects.filter(next_change_on__lte=today).exists(),
+        waiting_since=marked if marked and marked < timezone.now() - DRAINED_WITHIN else None,
+    )
 
 
 def id_list(ids: Iterable[UUID]) -> str:

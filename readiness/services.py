@@ -15,6 +15,7 @@ from common import scope
 from common.clock import today
 from jobs.models import Run, State
 from jobs.services import start_run
+from readiness.choices import RUN
 from readiness.evaluate import Evaluation, evaluate
 from readiness.loading import RuleError, shipped
 from readiness.models import Mark, RuleSetVersion
@@ -22,7 +23,6 @@ from readiness.queries import due_ids, facts_of, id_list, serving_ids
 from readiness.rules import Book
 from readiness.writing import PREPARED, statement
 
-KIND = "readiness.full"
 CHUNK = 4000
 DRAIN = 2000
 BATCHES = 20  # of a drain
@@ -133,7 +133,7 @@ def start_full(*, by: object, chunk: int = CHUNK) -> Run:
 
 def start_nightly(*, by: object) -> Run:
     """A run over those for whom today may matter, or over everybody when the rules in force are others."""
-    last = Run.objects.filter(kind=KIND, state=State.DONE, parameters__full=True).first()
+    last = Run.objects.filter(kind=RUN, state=State.DONE, parameters__full=True).first()
     count_quota_use(today())
     same = last and last.parameters["rules"] == shipped().version_of_all(today())
     return _start(due_ids(today()), full=False, by=by) if same else start_full(by=by)
@@ -143,7 +143,7 @@ def _start(ids: Iterable[UUID], *, full: bool, by: object, chunk: int = CHUNK) -
     register_versions(shipped())
     payloads = (({"ids": part}, len(part)) for part in _chunks(ids, chunk))
     parameters = {"rules": shipped().version_of_all(today()), "full": full}
-    return start_run(KIND, payloads, by=by, parameters=parameters)
+    return start_run(RUN, payloads, by=by, parameters=parameters)
 
 
 def _chunks(ids: Iterable[UUID], size: int) -> Iterator[list[str]]:

@@ -23,15 +23,16 @@ from cadres.models import Cadre
 from cadres.queries import search, with_present_service
 from common.clock import today
 from common.listing import Column, Filter, Listing
-from jobs.models import Run, State
-from readiness.choices import Ladder, Status
+from jobs.models import Run
+from jobs.services import OPEN
+from readiness.choices import RUN, Ladder, Status
 from readiness.loading import shipped
 from readiness.masking import Sights, matter_rules, sights_of, with_shown_date
 from readiness.models import Result
-from readiness.queries import visible_changes, visible_results
-from readiness.services import KIND
+from readiness.queries import freshness, visible_changes, visible_results
 from readiness.views import cards
 from readiness.views.book import own, rule_sets_of, step_name, steps
+from readiness.views.freshness import late_words
 from readiness.views.lanes import Lane, beyond, lanes_on
 from readiness.views.runs import local, progress_of
 from readiness.views.runway import months_ahead, runway_months
@@ -263,12 +264,13 @@ def ladder_tabs(desk: Desk) -> list[dict]:
 
 def banner(desk: Desk) -> dict:
     """The last full run, what runs now, what changed lately and which rules speak."""
-    runs = Run.objects.filter(kind=KIND)
-    last = runs.filter(state=State.DONE).first()
-    under_way = runs.filter(state__in=[State.WAITING, State.RUNNING]).first()
+    fresh = freshness(desk.on)
+    last = fresh.good
+    under_way = Run.objects.filter(kind=RUN, state__in=OPEN).first()
     week = visible_changes(desk.request.user).filter(changed_on__gt=desk.on - timedelta(days=7))
     return {
         "last_run": last and {"when": local(last.finished_at), "rows": people_words(last.total)},
+        "late": late_words(fresh),
         "running": under_way and progress_of(under_way) | {"cancel_url": ""},
         "changes_week": week.values("cadre").distinct().count(),
         "rule_sets": [set_words(one) for one in rule_sets_of(desk.ladder)],

@@ -3,16 +3,18 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.models import User
 from jobs.models import Run, State
 from jobs.queries import visible_runs
 from jobs.services import cancel_run
@@ -28,17 +30,20 @@ KINDS = {
     "cadres.import_check": gettext_lazy("Check of an import"),
     "cadres.import_commit": gettext_lazy("Import"),
 }
+REASONS = {"WorkerLostError": gettext_lazy("the process that did it ended each time")}
 
 
 @require_GET
 @requires(Permission.VIEW_RUNS)
 def runs(request: HttpRequest) -> HttpResponse:
     """Runs this user may watch, the newest first."""
-    shown = list(visible_runs(request.user).select_related("started_by")[:SHOWN])
+    given_up = Count("items", filter=Q(items__state=State.FAILED))
+    found = visible_runs(request.user).select_related("started_by").annotate(given_up=given_up)
+    shown = list(found.order_by("-pk")[:SHOWN])  # a count forgets the order of the model
     under_way = [run for run in shown if run.state in {State.WAITING, State.RUNNING}]
     context = {
         "running": [progress_of(run) for run in under_way],
-        "runs": [line_of(run) for run in shown if run not in under_way],
+        "runs": [line_of(run, request.user) for run in shown if run not in under_way],
         "here_url": request.path,
         "board_url": reverse("readiness:board"),
         "start_url": start_url(request),
@@ -84,7 +89,7 @@ def progress_of(run: Run) -> dict:
     }
 
 
-def line_of(run: Run) -> dict:
+def line_of(run: Run, user: User) -> dict:
     """A run that has ended."""
     spent = (run.finished_at - run.started_at) if run.finished_at and run.started_at else None
     return {
@@ -96,8 +101,22 @@ def line_of(run: Run) -> dict:
         "total": run.total,
         "seconds": f"{spent.total_seconds():.1f}" if spent is not None else None,
         "by": run.started_by.name if run.started_by else _("timetable"),
-        "error": run.error,
+        "fault": fault_words(run, user),
     }
+
+
+def fault_words(run: Run, user: User) -> str:
+    """How many parts were given up, and why: the whole reason for its starter, the kind of error for others."""
+    kind = run.error.split(":")[0]
+    reason = str(REASONS.get(kind, run.error if run.started_by_id == user.pk else kind))
+    if not run.given_up:
+        return reason
+    parts = ngettext(
+        "%(n)d part was given up after three tries",
+        "%(n)d parts were given up after three tries",
+        run.given_up,
+    )
+    return _("%(parts)s: %(reason)s") % {"parts": parts % {"n": run.given_up}, "reason": reason}
 
 
 def local(moment: object) -> str:
