@@ -3,6 +3,7 @@
 import io
 import time
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import connections, transaction
@@ -19,6 +20,7 @@ from cadres.models import Cadre, ImportBatch
 from common.identity import check_digit
 from common.scope import everything
 from common.sheets import SheetOut, write_workbook
+from dashboards.bench.figures import Figure
 from dashboards.bench.memory import watched
 from dashboards.demo.names import full_name
 from dashboards.demo.people import dice
@@ -26,6 +28,12 @@ from dashboards.demo.writing import ROOT_CODE
 from units.models import Unit
 
 ROWS, PEOPLE, FORMS = 10_000, 1_000, 600
+GOAL, MEMORY = 20.0, 300  # seconds for the roster, megabytes of a process
+TITLES = {
+    "roster": f"Roster import, {ROWS:,} rows: upload, check, commit",
+    "grades": f"Grades import, {PEOPLE:,} people x {len(range(2021, 2026))} years",
+    "forms": f"Forms import, one zip of {FORMS}",
+}
 YEARS = range(2021, 2026)
 LONGEST = 300  # seconds
 PHOTO = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40  # ten kilobytes that begin as a picture does
@@ -41,13 +49,14 @@ RESUME = "\n".join(
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """Seconds of the upload, of the check and of the commit, rows in the sheet; megabytes of the worker's processes."""
+    """Rows; seconds of upload, check, commit; megabytes of the largest process and of all at once; seconds of COPY."""
 
     rows: int
     upload: float
     check: float
     commit: float
     peak: float
+    together: float
     copied: float
 
     @property
@@ -160,7 +169,13 @@ def _imported(kind: str, upload: Upload, unit: Unit, officer: User, worker_pid: 
         _wait(batch, ImportState.COMMITTED)
         done = time.perf_counter()
     return Imported(
-        batch.report["total"], sent - began, checked - sent, done - checked, watch.peak, _copy_of(batch)
+        batch.report["total"],
+        sent - began,
+        checked - sent,
+        done - checked,
+        watch.peak,
+        watch.sum,
+        _copy_of(batch),
     )
 
 
@@ -198,3 +213,34 @@ def _copy_of(batch: ImportBatch) -> float:
             seconds += time.perf_counter() - began
             cursor.execute("DROP TABLE copied")
     return seconds
+
+
+def figures(found: Mapping[str, Imported]) -> list[Figure]:
+    """A line for each import, and one for the memory of the processes that do them."""
+    lines = [_figure(kind, one) for kind, one in found.items()]
+    peak = max((one.peak for one in found.values()), default=0.0)
+    return [*lines, _memory(peak, found)] if found else []
+
+
+def _figure(kind: str, one: Imported) -> Figure:
+    goal = GOAL if kind == "roster" else None
+    return Figure(
+        TITLES[kind],
+        f"{one.seconds:.1f} s ({one.upload:.1f} + {one.check:.1f} + {one.commit:.1f})",
+        f"COPY of the same rows {one.copied:.2f} s",
+        f"{one.seconds / one.copied:.0f} x",
+        f"<= {goal:.0f} s" if goal else "",
+        one.seconds <= goal if goal else None,
+        one.seconds,
+    )
+
+
+def _memory(peak: float, found: Mapping[str, Imported]) -> Figure:
+    together = max(one.together for one in found.values())
+    return Figure(
+        "Import memory, peak of a process",
+        f"{peak:.0f} MB (workers and sheet reader together {together:.0f} MB)",
+        goal=f"< {MEMORY} MB",
+        met=peak < MEMORY,
+        value=peak,
+    )

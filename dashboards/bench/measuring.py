@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from dashboards.bench import edits, pages, runs, yardstick
+from dashboards.bench import edits, imports, pages, runs, yardstick
 from dashboards.bench.figures import Figure, percentile
 from dashboards.bench.pages import Page
 from dashboards.bench.workers import peak_memory, workers
@@ -30,10 +30,11 @@ class Measured:
     pages: dict[str, Page] = field(default_factory=dict)
     loop: tuple[float, int] = (0.0, 0)
     yardstick: tuple[float, int, list[tuple]] | None = None
+    imported: dict[str, imports.Imported] = field(default_factory=dict)
 
 
 def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Measured:
-    """Runs into empty tables, night, week and pages; if thorough yardsticks and, at last, edits."""
+    """Runs into empty tables, night, week and pages; if thorough yardsticks and, at last, edits and imports."""
     found = Measured(cadres)
     runs.empty_results()
     with workers() as worker:
@@ -52,7 +53,16 @@ def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Me
             found.yardstick = yardstick.measure() if yardstick.exists() else None
             tell(f"yardstick {found.yardstick[0]:.2f} s" if found.yardstick else "no yardstick")
             found.edits = edits.measure()
+            found.imported = imports.measure(worker.pid)
+            tell("imports measured")
     return found
+
+
+def measure_imports() -> list[Figure]:
+    """Only the imports."""
+    runs.empty_results()
+    with workers() as worker:
+        return imports.figures(imports.measure(worker.pid))
 
 
 def figures(found: Measured, small: Measured) -> list[Figure]:
@@ -63,6 +73,7 @@ def figures(found: Measured, small: Measured) -> list[Figure]:
         loop_figure(found),
         edit_figure(found.edits),
         *page_figures(found, small),
+        *imports.figures(found.imported),
     ]
 
 

@@ -1,5 +1,8 @@
 """What the bench says, and where it measures."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,8 @@ from django.core.management import CommandError, call_command
 
 from dashboards.bench.database import environment_of, queue_of
 from dashboards.bench.figures import Figure, percentile, table
+from dashboards.bench.imports import Imported, figures
+from dashboards.bench.memory import watched
 
 
 def test_the_percentile_is_a_value_that_was_measured():
@@ -42,3 +47,22 @@ def test_measuring_inside_another_database_is_refused():
 def test_no_statement_of_the_yardstick_reads_the_clock():
     text = (Path(__file__).parents[2] / "bench" / "yardstick.sql").read_text().lower()
     assert [word for word in ("now()", "current_date", "readiness_") if word in text] == []
+
+
+def test_an_import_is_measured_beside_copy_and_its_memory_by_the_largest_process():
+    one = Imported(rows=10, upload=1.0, check=4.0, commit=16.0, peak=210.0, together=390.0, copied=0.5)
+    roster, memory = figures({"roster": one})
+    assert (roster.value, roster.ratio, roster.met, memory.value, memory.met) == (
+        21.0,
+        "42 x",
+        False,
+        210.0,
+        True,
+    )
+
+
+def test_the_watch_sees_the_memory_of_a_process_that_has_ended():
+    with watched(os.getpid()) as watch:
+        held = "x = bytearray(60_000_000); import time; time.sleep(1)"
+        subprocess.run([sys.executable, "-c", held], check=True)
+    assert watch.peak > 60

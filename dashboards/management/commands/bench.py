@@ -17,7 +17,7 @@ from dashboards.demo.loading import load
 SMALL, USUAL, MILLION = 1_000, 100_000, 1_000_000
 MOST_SHOWN = 12
 NOT_MEASURED = (
-    "dashboard, API lists, import, export, 50 users, cold start (see the pages of those parts); "
+    "dashboard, API lists, export, 50 users, cold start (see the pages of those parts); "
     "killed workers and races are tests, not figures"
 )
 
@@ -32,6 +32,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--million", action="store_true", help="measure the full run at 1,000,000 as well"
         )
+        parser.add_argument(
+            "--imports", action="store_true", help="measure imports only, beside --cadres people"
+        )
         parser.add_argument("--inside", action="store_true", help="the bench itself: this is its database")
 
     def handle(self, *args: object, **options: object) -> None:
@@ -39,15 +42,26 @@ class Command(BaseCommand):
         if cadres <= SMALL:
             raise CommandError(f"--cadres {cadres}: more than {SMALL}, the size it is compared with.")
         if options["inside"]:
-            self.measure(cadres, million=options["million"])
+            self.check_place()
+            if options["imports"]:
+                self.measure_imports(cadres)
+            else:
+                self.measure(cadres, million=options["million"])
             return
-        more = ["--million"] if options["million"] else []
+        more = [f"--{name}" for name in ("million", "imports") if options[name]]
         with own_database() as environment:
             manage(environment, "bench", "--inside", "--cadres", str(cadres), *more)
 
-    def measure(self, cadres: int, *, million: bool) -> None:
+    def check_place(self) -> None:
         if not connection.settings_dict["NAME"].endswith(SUFFIX):
             raise CommandError("--inside empties the results: it only works on the bench's own database.")
+
+    def measure_imports(self, cadres: int) -> None:
+        self.tell(f"{cadres:,} cadres: loading, then imports")
+        load(cadres)
+        self.stdout.write(f"\n{table(measuring.measure_imports())}\n\nOn {machine()}.")
+
+    def measure(self, cadres: int, *, million: bool) -> None:
         small = self.measure_at(SMALL, thorough=False)
         found = self.measure_at(cadres, thorough=True)
         lines = measuring.figures(found, small)
