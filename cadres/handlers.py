@@ -1,18 +1,19 @@
 """What workers do for the cadre files."""
 
+from accounts.choices import Permission
 from cadres.imports import batches
 from cadres.models import ImportBatch
 from jobs.models import WorkItem
 from jobs.registry import handler
 
 
-@handler(batches.CHECK)
+@handler(batches.CHECK, permission=Permission.IMPORT_CADRES)
 def check_import(item: WorkItem) -> dict:
     """Check an import: its report by row."""
     return batches.check(_batch(item))
 
 
-@handler(batches.COMMIT)
+@handler(batches.COMMIT, permission=Permission.IMPORT_CADRES)
 def commit_import(item: WorkItem) -> dict:
     """Write an import, all or nothing."""
     return batches.commit(_batch(item))

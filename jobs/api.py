@@ -76,6 +76,7 @@ class RunViewSet(ReadViewSet):
     """Runs of the whole house, of one's units, and one's own."""
 
     access = Permission.VIEW_RUNS
+    resource = "runs"
     visible = staticmethod(visible_runs_with_starters)
     serializer_class = RunSerializer
     filterset_class = RunFilters

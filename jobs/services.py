@@ -14,11 +14,12 @@ from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
 from accounts.models import User
+from accounts.queries import holds_at, permissions_of
 from audit.services import record
 from common.ids import uuid7
 from jobs import broker
 from jobs.models import Run, State, WorkItem
-from jobs.registry import FINISHERS, HANDLERS
+from jobs.registry import FINISHERS, HANDLERS, PERMISSIONS
 
 LEASE = timedelta(seconds=10)  # from leasing to the row's lock, which then holds as long as the worker lives
 MOST_ATTEMPTS = 3
@@ -84,6 +85,7 @@ def work(item_id: UUID | str) -> bool:
     try:
         with transaction.atomic():
             _hold(item)
+            _permit(item.run)
             report = HANDLERS[item.run.kind](item) or {}
             _finish(item, report)
     except StaleLeaseError:
@@ -97,6 +99,21 @@ def work(item_id: UUID | str) -> bool:
 
 class StaleLeaseError(Exception):
     """Another worker has taken the item over meanwhile."""
+
+
+class RightLostError(Exception):
+    """Whoever started the run may no longer do so: nothing of it is done."""
+
+
+def _permit(run: Run) -> None:
+    """Rights are looked at when the work is done, not only when it was asked for."""
+    starter = run.started_by
+    if starter is None:
+        return
+    permission = PERMISSIONS[run.kind]
+    holds = holds_at(starter, permission, run.unit) if run.unit else permission in permissions_of(starter)
+    if not starter.is_active or not holds:
+        raise RightLostError(f"{starter.username} no longer holds the right to {permission.value}.")
 
 
 @transaction.atomic
@@ -141,7 +158,7 @@ def _added(before: object, value: object) -> object:
 
 def _park(item: WorkItem, error: Exception) -> None:
     """Wait for another try, or after the last one stay failed and say so."""
-    last = item.attempts >= MOST_ATTEMPTS
+    last = item.attempts >= MOST_ATTEMPTS or isinstance(error, RightLostError)
     held = WorkItem.objects.filter(pk=item.pk, token=item.token)
     held.update(state=State.FAILED if last else State.WAITING, error=_words(error), leased_until=None)
 

@@ -3,8 +3,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from accounts.choices import Permission, Role
+from accounts.services import close_account, revoke_grant
 from jobs import services
-from jobs.models import State, WorkItem
+from jobs.models import Run, State, WorkItem
 from jobs.registry import FINISHERS, HANDLERS, handler
 
 pytestmark = pytest.mark.django_db
@@ -13,7 +15,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def kind(monkeypatch):
     monkeypatch.setitem(HANDLERS, "test.add", None)
-    handler("test.add")(lambda item: {"sum": item.payload["n"]})
+    handler("test.add", permission=Permission.RUN_READINESS)(lambda item: {"sum": item.payload["n"]})
     return "test.add"
 
 
@@ -90,3 +92,25 @@ def test_a_cancelled_run_wakes_nobody(kind):
     services.cancel_run(run, by="test")
     expire(run)
     assert services.waiting_ids() == []
+
+
+def test_a_right_revoked_is_dead_in_the_queued_job(kind, house):
+    officer = house.user(Role.HR_OFFICER)
+    allowed = services.start_run(kind, [({"n": 2}, 1)], by=officer, unit=house.below)
+    elsewhere = services.start_run(kind, [({"n": 2}, 1)], by=officer, unit=house.elsewhere)
+    revoked = services.start_run(kind, [({"n": 2}, 1)], by=officer, unit=house.here)
+    services.work(allowed.items.get().pk)
+    services.work(elsewhere.items.get().pk)
+    revoke_grant(officer.grants.get(), by="test")
+    services.work(revoked.items.get().pk)
+    found = [(run.state, run.report) for run in Run.objects.order_by("pk")]
+    assert found == [(State.DONE, {"sum": 2}), (State.FAILED, {}), (State.FAILED, {})]
+
+
+def test_a_closed_account_starts_nothing_more(kind, house):
+    officer = house.user(Role.HR_OFFICER)
+    run = services.start_run(kind, [({"n": 2}, 1)], by=officer)
+    close_account(officer, by="test")
+    services.work(run.items.get().pk)
+    run.refresh_from_db()
+    assert (run.state, "RightLostError" in run.error) == (State.FAILED, True)
