@@ -20,4 +20,4 @@ def may_import(request: HttpRequest) -> bool:
 
 add_item(MenuItem("roster", "cadres", 10, _("Roster"), "users", "cadres:roster", allowed=may_look))
 add_item(MenuItem("imports", "cadres", 30, _("Imports"), "file-import", "imports:list", allowed=may_import))
-set_search("cadres:roster")
+set_search("cadres:roster", allowed=may_look)

@@ -52,6 +52,7 @@ class Registry:
 
     items: dict[str, MenuItem] = field(default_factory=dict)
     search_url_name: str = ""
+    may_search: Callable[[HttpRequest], bool] = everybody
     bell_url_name: str = ""
     bell_count: Callable[[HttpRequest], int] = no_badge
 
@@ -67,9 +68,9 @@ def add_item(item: MenuItem) -> None:
         raise ValueError(f"menu entry {item.key} is declared twice")
 
 
-def set_search(url_name: str) -> None:
-    """Name the page the search box of the top bar sends `q` to."""
-    registry.search_url_name = url_name
+def set_search(url_name: str, *, allowed: Callable[[HttpRequest], bool] = everybody) -> None:
+    """Name the page the search box of the top bar sends `q` to, and who has that box."""
+    registry.search_url_name, registry.may_search = url_name, allowed
 
 
 def set_bell(url_name: str, count: Callable[[HttpRequest], int]) -> None:
@@ -118,7 +119,7 @@ def shell(request: HttpRequest) -> dict:
     if user is None or not user.is_authenticated:
         return context
     context["menu"] = sections_for(request)
-    if registry.search_url_name:
+    if registry.search_url_name and registry.may_search(request):
         context["search_url"] = reverse(registry.search_url_name)
     if registry.bell_url_name:
         context["bell"] = {"url": reverse(registry.bell_url_name), "count": registry.bell_count(request)}
