@@ -68,6 +68,7 @@ class SanctionViewSet(ReadViewSet):
     """Sanctions of the cadres one supervises, never one's own."""
 
     access = Permission.VIEW_SUPERVISION
+    resource = "sanctions"
     visible = staticmethod(visible_sanctions_with_kinds)
     serializer_class = SanctionSerializer
     filterset_class = SanctionFilters

@@ -1,22 +1,53 @@
-"""Signing in by token: the request's transaction then sees the token owner's units."""
+"""Signing in by token: the request then sees what the token's owner may, within the token's unit."""
 
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.auth import TokenAuthentication
-from knox.models import AuthToken
+from knox.crypto import hash_token
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.request import Request
 
-from accounts.models import User
-from accounts.queries import scope_of
+from accounts.models import ApiToken, User
+from accounts.queries import narrow_to_token, scope_of
 from common import scope
+
+USED_EVERY = timedelta(minutes=1)
 
 
 class ScopedTokenAuthentication(TokenAuthentication):
     """`Authorization: Token …`; narrows row-level security as the session's middleware does."""
 
-    def validate_user(self, auth_token: AuthToken) -> tuple[User, AuthToken]:
-        """The owner of a valid token, who must still be active."""
-        user, token = super().validate_user(auth_token)
+    def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
+        """The owner of a valid token. Why one is not valid is not said."""
+        found = super().authenticate(request)
+        if found is None:
+            return None
+        user, token = found
+        if not token.admits(request.META["REMOTE_ADDR"]):
+            raise AuthenticationFailed(_("Invalid token."))
+        note_use(token, request.META["REMOTE_ADDR"])
+        narrow_to_token(user, token)
         scope.switch_to(scope_of(user))
         return user, token
+
+    def authenticate_credentials(self, token: bytes) -> tuple[User, ApiToken]:
+        """By its hash, in one query; one that is over or whose owner is shut out is none."""
+        usable = ApiToken.objects.filter(expiry__gt=timezone.now(), user__is_active=True)
+        digest = hash_token(token.decode("utf-8", "replace"))
+        found = usable.select_related("user", "unit").filter(digest=digest).first()
+        if found is None:
+            raise AuthenticationFailed(_("Invalid token."))
+        return found.user, found
+
+
+def note_use(token: ApiToken, address: str) -> None:
+    """When and from where it was used last, once a minute."""
+    now = timezone.now()
+    if token.last_used_at is None or now - token.last_used_at > USED_EVERY or token.last_used_from != address:
+        ApiToken.objects.filter(pk=token.pk).update(last_used_at=now, last_used_from=address)
 
 
 class TokenDescription(OpenApiAuthenticationExtension):

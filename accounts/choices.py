@@ -59,11 +59,14 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.LEADER: READER,
     Role.LIAISON: NOTHING_YET,
     Role.SELF: NOTHING_YET,
-    Role.API_CLIENT: READER,
+    Role.API_CLIENT: NOTHING_YET,
     Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS}),
     Role.SECURITY_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_USERS, P.GRANT_ROLES, P.APPROVE_GRANTS}),
     Role.AUDIT_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_AUDIT}),
 }
+BY_TOKEN: dict[str, frozenset[Permission]] = {
+    Role.API_CLIENT: READER
+}  # more, but only to a token of its holder
 
 
 class Side(models.IntegerChoices):
@@ -96,3 +99,17 @@ def side_of(permissions: Iterable[str]) -> Side:
     if len(sides) > 1:
         raise ValueError(f"permissions of several sides: {sorted(sides)}")
     return sides.pop() if sides else Side.NONE
+
+
+class TokenScope(models.TextChoices):
+    """What a token may be for, by resource and verb. A token makes no tokens and decides on no request."""
+
+    READ_UNITS = "units:read", _("read units")
+    READ_CADRES = "cadres:read", _("read cadre files")
+    WRITE_CADRES = "cadres:write", _("change cadre files")
+    READ_READINESS = "readiness:read", _("read readiness")
+    RUN_READINESS = "readiness:write", _("start recomputations, ask what if")
+    READ_SANCTIONS = "sanctions:read", _("read sanctions")
+    READ_RUNS = "runs:read", _("read background runs")
+    READ_GRANTS = "grants:read", _("read roles held")
+    READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -1,11 +1,17 @@
-"""Puts every request into one transaction whose scope is the user's, for row-level security."""
+"""From where a request comes; one transaction whose scope is the user's, for row-level security; the second factor."""
 
 from collections.abc import Callable
+from ipaddress import ip_address, ip_network
 
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 
+from accounts.access import opens_while_enrolling
 from accounts.queries import scope_of
+from accounts.second_factor import is_half_signed_in
 from common import scope
 
 FAILED = 500
@@ -25,3 +31,49 @@ class ScopeMiddleware:
             if response.status_code >= FAILED:
                 transaction.set_rollback(True)
         return response
+
+
+class ClientAddressMiddleware:
+    """REMOTE_ADDR is the client's: what a proxy of ours (settings.TRUSTED_PROXIES) says, and nobody else."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+        self.proxies = [ip_network(one) for one in settings.TRUSTED_PROXIES]
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if self.is_proxy(request.META.get("REMOTE_ADDR", "")):
+            said = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+            request.META["REMOTE_ADDR"] = said if is_address(said) else request.META["REMOTE_ADDR"]
+        return self.get_response(request)
+
+    def is_proxy(self, address: str) -> bool:
+        """Whether the request was handed on by a proxy of ours."""
+        return is_address(address) and any(ip_address(address) in network for network in self.proxies)
+
+
+def is_address(text: str) -> bool:
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+class SecondFactorMiddleware:
+    """Who is signed in by password alone although a role asks for a second factor reaches only where one is enrolled."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable, *_arguments: object
+    ) -> HttpResponseBase | None:
+        """Fail closed: a view that says nothing of it is shut."""
+        if opens_while_enrolling(view) or not is_half_signed_in(request):
+            return None
+        if request.path.startswith("/api/"):
+            raise PermissionDenied
+        return redirect("accounts:security")

@@ -7,7 +7,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet
 
 from accounts.choices import Permission
-from accounts.models import RoleDefinition, RoleGrant, User
+from accounts.models import ApiToken, RoleDefinition, RoleGrant, User
 from common.clock import today
 from units.models import Unit
 from units.queries import ancestors_and_self, subtree
@@ -31,6 +31,20 @@ def held(user: User) -> list[RoleGrant]:
     if not hasattr(user, "_held"):
         user._held = list(current_grants(user)) if user.is_authenticated else []
     return user._held
+
+
+def narrow_to_token(user: User, token: ApiToken) -> None:
+    """Let the user hold, for this request, only what the token's unit leaves of their roles."""
+    inside = set(subtree([token.unit]).values_list("pk", flat=True)) if token.unit else None
+    kept = []
+    for grant in held(user):
+        grant.role.by_token = True
+        if inside is not None:
+            grant.unit_ids = [pk for pk in grant.unit_ids if pk in inside]
+            grant.unit = token.unit if token.unit.path.startswith(grant.unit.path) else grant.unit
+        if grant.unit_ids:
+            kept.append(grant)
+    user._held = kept
 
 
 def permissions_of(user: User) -> frozenset[str]:

@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.routers import SimpleRouter
 
 from accountability.api import SanctionViewSet
+from accounts.access import ANY_TOKEN
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
@@ -38,12 +39,14 @@ class SchemaView(SpectacularAPIView):
     """The OpenAPI description."""
 
     access = Permission.SIGNED_IN
+    resource = ANY_TOKEN
 
 
 class DocumentationView(SpectacularSwaggerSplitView):
     """The description to be read and tried, from local assets, its script apart from the page."""
 
     access = Permission.SIGNED_IN
+    resource = ANY_TOKEN
     url_name = "api-schema"
     template_name = "api_docs.html"
 

@@ -40,6 +40,7 @@ app.conf.beat_schedule = {
         "task": "readiness.nightly",
         "schedule": crontab(hour=2, minute=10),
     },
+    "forget sessions that are over": {"task": "accounts.clear", "schedule": crontab(minute=20)},
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},
     "recompute everybody": {"task": "readiness.weekly", "schedule": crontab(hour=3, minute=0, day_of_week=0)},
 }

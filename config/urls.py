@@ -1,13 +1,15 @@
 """Every address of the product, by app."""
 
 from django.urls import include, path
+from django.views.i18n import set_language
 
+from accounts.access import public
 from config import health
 
 urlpatterns = [
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),
-    path("i18n/", include("django.conf.urls.i18n")),
+    path("i18n/setlang/", public(set_language), name="set_language"),
     path("accounts/", include("accounts.urls.sign_in")),
     path("", include("accounts.urls.administration")),
     path("work/", include("work.urls")),

@@ -61,6 +61,7 @@ class ApprovalViewSet(ReadViewSet):
     """Requests of one's own and those one decides on. Who asks does not decide."""
 
     access = Permission.SIGNED_IN
+    resource = "approvals"
     visible = staticmethod(visible_approvals)
     serializer_class = ApprovalSerializer
     filterset_class = ApprovalFilters
@@ -162,6 +163,7 @@ class GrantViewSet(ReadViewSet):
     """Roles held. A new one is asked for here, and is in force when somebody else has approved the request."""
 
     access = Permission.SIGNED_IN
+    resource = "grants"
     access_by_action = {"create": Permission.GRANT_ROLES, "destroy": Permission.GRANT_ROLES}
     visible = staticmethod(visible_grants)
     serializer_class = GrantSerializer

@@ -1,4 +1,4 @@
-"""Rights that take two people: granting a role, delegating one, and what a role of the office permits."""
+"""What takes two people here: granting a role, delegating one, what a role of the office permits, resetting an account."""
 
 from datetime import date
 
@@ -9,12 +9,12 @@ from psycopg2.extras import DateRange
 
 from accounts.choices import Permission
 from accounts.models import RoleDefinition, RoleGrant
-from accounts.services import check_grant, define_role, delegate_role, grant_role
+from accounts.services import check_grant, define_role, delegate_role, grant_role, reset_account
 from common.clock import today
 from work.models import Approval
 from work.registry import Purpose, declare
 
-GRANT, DELEGATE, DEFINE = "role.grant", "role.delegate", "role.define"
+GRANT, DELEGATE, DEFINE, RESET = "role.grant", "role.delegate", "role.define", "account.reset"
 LONGEST_DELEGATION = 180  # days
 
 
@@ -147,6 +147,25 @@ def role_lines(approval: Approval) -> list[tuple[str, str]]:
     return lines
 
 
+def check_reset(approval: Approval) -> None:
+    """Somebody else's account."""
+    if approval.beneficiary is None:
+        raise ValidationError({"beneficiary": _("Say whose account.")})
+
+
+def reset(approval: Approval) -> None:
+    """Password and second factor are gone; the person comes back by a new link."""
+    reset_account(approval.beneficiary, by=approval.requested_by)
+
+
+def reset_lines(approval: Approval) -> list[tuple[str, str]]:
+    """A reset in words."""
+    return [
+        (_("Account"), str(approval.beneficiary)),
+        (_("Effect"), _("Password and second factor are removed.")),
+    ]
+
+
 declare(
     Purpose(
         GRANT, gettext_lazy("grant of a role"), Permission.GRANT_ROLES, Permission.APPROVE_GRANTS,
@@ -163,5 +182,11 @@ declare(
     Purpose(
         DEFINE, gettext_lazy("role of the office"), Permission.GRANT_ROLES, Permission.APPROVE_GRANTS,
         check_role, set_role, role_lines,
+    )
+)  # fmt: skip
+declare(
+    Purpose(
+        RESET, gettext_lazy("reset of an account"), Permission.MANAGE_USERS, Permission.APPROVE_GRANTS,
+        check_reset, reset, reset_lines, open_days=3,
     )
 )  # fmt: skip

@@ -13,7 +13,7 @@ from common.clock import today
 from common.widgets import DateField, Picker
 from units.models import Unit
 from units.queries import subtree
-from work.approvals import DEFINE, DELEGATE, GRANT
+from work.approvals import DEFINE, DELEGATE, GRANT, RESET
 from work.models import Approval
 
 WHY = {"label": _("Reason"), "max_length": 300, "widget": forms.Textarea(attrs={"rows": 2})}
@@ -151,6 +151,23 @@ class RoleForm(forms.ModelForm):
             subject_id=payload["code"],
             unit=unit,
             payload=payload,
+            reason=self.cleaned_data["reason"],
+        )
+
+
+class ResetForm(forms.Form):
+    """Why an account is to be reset."""
+
+    reason = forms.CharField(**WHY)
+
+    def request_for(self, person: User, unit: Unit) -> Approval:
+        """The request, unsaved."""
+        return Approval(
+            purpose=RESET,
+            subject_type="accounts.user",
+            subject_id=str(person.pk),
+            beneficiary=person,
+            unit=unit,
             reason=self.cleaned_data["reason"],
         )
 

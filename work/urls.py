@@ -14,6 +14,7 @@ urlpatterns = [
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.read, name="read_notices"),
     path("users/<uuid:pk>/roles/new/", requests.grant, name="ask_grant"),
+    path("users/<uuid:pk>/reset/", requests.reset, name="reset"),
     path("grants/<uuid:pk>/delegate/", requests.delegate, name="delegate"),
     path("roles/new/", requests.add_role, name="add_role"),
     path("roles/<slug:code>/change/", requests.change_role, name="change_role"),

@@ -1,8 +1,11 @@
-"""Users, the roles there are, who holds which, where and when, and what users keep for themselves."""
+"""Users, their sessions, the roles there are, who holds which, where and when, and what users keep for themselves."""
 
 from accounts.models.grants import RoleGrant
+from accounts.models.invitations import Invitation
 from accounts.models.own_views import OwnView
 from accounts.models.roles import RoleDefinition
+from accounts.models.sessions import Attempt, Session
+from accounts.models.tokens import ApiToken
 from accounts.models.users import User
 
-__all__ = ["OwnView", "RoleDefinition", "RoleGrant", "User"]
+__all__ = ["ApiToken", "Attempt", "Invitation", "OwnView", "RoleDefinition", "RoleGrant", "Session", "User"]

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from accounts.choices import PERMISSIONS, Permission, Side, side_of
+from accounts.choices import BY_TOKEN, PERMISSIONS, Permission, Side, side_of
 
 A_CODE = RegexValidator(r"^[a-z][a-z0-9_]*$", _("Small letters, digits and underscores, a letter first."))
 
@@ -31,6 +31,8 @@ class RoleDefinition(models.Model):
     side = models.PositiveSmallIntegerField(choices=Side, default=Side.NONE, editable=False)
     second_factor = models.BooleanField(_("asks for a second factor"), default=True)
     shipped = models.BooleanField(default=False, editable=False)
+
+    by_token = False  # set on what a token's request reads
 
     class Meta:
         ordering = ["-shipped", "side", "code"]
@@ -55,7 +57,8 @@ class RoleDefinition(models.Model):
     def permits(self) -> frozenset[str]:
         """The permissions it gives. One that the product no longer knows gives nothing."""
         if self.shipped:
-            return PERMISSIONS.get(self.code, frozenset())
+            more = BY_TOKEN.get(self.code, frozenset()) if self.by_token else frozenset()
+            return PERMISSIONS.get(self.code, frozenset()) | more
         return frozenset({*self.permissions, Permission.SIGNED_IN}) & frozenset(Permission.values)
 
     def clean(self) -> None:

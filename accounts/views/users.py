@@ -3,19 +3,31 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.forms import AccountForm
 from accounts.models import RoleDefinition, RoleGrant, User
 from accounts.queries import holds_at, in_force, visible_grants, visible_users
-from accounts.services import revoke_grant
+from accounts.services import (
+    add_user,
+    close_account,
+    end_sessions,
+    invite,
+    reopen_account,
+    revoke_grant,
+)
 from common.clock import today
+from common.forms import add_errors
 from common.listing import Column, Filter, Listing
 
 COLUMNS = (
@@ -46,6 +58,7 @@ def users(request: HttpRequest) -> HttpResponse:
         "listing": listing,
         "row_template": "accounts/_user_row.html",
         "search_words": _("Name or sign-in name"),
+        "add_url": reverse("accounts:add_user") if permits(request.user, Permission.MANAGE_USERS) else "",
     }
     return render(request, "accounts/users.html", context)
 
@@ -109,3 +122,75 @@ def revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
     revoke_grant(grant, by=request.user)
     messages.success(request, _("Revoked. It is void from the next request on."))
     return redirect("accounts:user", pk=grant.user_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+@requires(Permission.MANAGE_USERS)
+def add(request: HttpRequest) -> HttpResponse:
+    """Open an account; its person gets a link."""
+    form = AccountForm(request.POST or None)
+    if form.is_valid():
+        data = form.cleaned_data
+        try:
+            person = add_user(
+                data["username"], None, name=data["name"], department=data["department"], by=request.user
+            )
+        except ValidationError as error:
+            add_errors(form, error)
+        else:
+            return show_link(request, person)
+    context = {"form": form, "back_url": reverse("accounts:users")}
+    return render(request, "accounts/user_form.html", context, status=400 if form.errors else 200)
+
+
+def show_link(request: HttpRequest, person: User) -> HttpResponse:
+    """The link, on this page and nowhere else."""
+    secret = invite(person, by=request.user)
+    link = request.build_absolute_uri(reverse("invitation", args=[secret]))
+    return render(request, "accounts/invited.html", {"person": person, "link": link})
+
+
+def managed(request: HttpRequest, pk: UUID) -> User:
+    """Somebody else's account."""
+    return get_object_or_404(visible_users(request.user).exclude(pk=request.user.pk), pk=pk)
+
+
+@require_POST
+@never_cache
+@requires(Permission.MANAGE_USERS)
+def send_invitation(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """A new link for the person."""
+    person = managed(request, pk)
+    try:
+        return show_link(request, person)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+        return redirect("accounts:user", pk=pk)
+
+
+@require_POST
+@requires(Permission.MANAGE_USERS)
+def close(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Close an account at once."""
+    close_account(managed(request, pk), by=request.user)
+    messages.success(request, _("The account is closed; its sessions and tokens have ended."))
+    return redirect("accounts:user", pk=pk)
+
+
+@require_POST
+@requires(Permission.MANAGE_USERS)
+def reopen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Open a closed account again."""
+    reopen_account(managed(request, pk), by=request.user)
+    messages.success(request, _("The account is open again, with the roles still in force."))
+    return redirect("accounts:user", pk=pk)
+
+
+@require_POST
+@requires(Permission.MANAGE_USERS)
+def sign_out(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """End all sessions of a person."""
+    ended = end_sessions(managed(request, pk), by=request.user)
+    messages.success(request, _("Sessions ended: %(count)d.") % {"count": ended})
+    return redirect("accounts:user", pk=pk)

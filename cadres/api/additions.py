@@ -64,6 +64,7 @@ class AdditionViewSet(ConventionView):
     """Records of one file. `add` is the service, `taken` and `shown` the serializers in and out."""
 
     access = Permission.EDIT_CADRES
+    resource = "cadres"
     queryset = Cadre.objects.none()
     add: Add
     taken: type[ShapedSerializer]

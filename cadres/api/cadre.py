@@ -93,6 +93,7 @@ class CadreViewSet(EditViewSet):
     """Cadre files in the user's scope. `as_of` shows the posts and ranks in force on that day."""
 
     access = Permission.VIEW_CADRES
+    resource = "cadres"
     access_by_action = {"partial_update": Permission.EDIT_CADRES}
     change = staticmethod(change_card)
     change_serializer_class = CadreChangeSerializer

@@ -31,9 +31,7 @@ def measure() -> dict[str, Page]:
     """The cadre list in its default order, and the page of one of its cadres."""
     client = Client(SERVER_NAME="localhost")
     with everything():
-        client.force_login(
-            User.objects.get(username=READER), backend="django.contrib.auth.backends.ModelBackend"
-        )
+        client.force_login(User.objects.get(username=READER))
         cadre = Cadre.objects.exclude(results=None).order_by("home_unit__path", "home_order", "pk")[30]
     addresses = {"list": reverse("cadres:roster"), "page": reverse("cadres:record", args=[cadre.pk])}
     return {name: measure_page(client, address) for name, address in addresses.items()}

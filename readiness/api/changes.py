@@ -48,6 +48,7 @@ class ChangeViewSet(ReadViewSet):
     """Status changes of the cadres in scope, the newest first."""
 
     access = Permission.VIEW_READINESS
+    resource = "readiness"
     visible = staticmethod(told_changes)
     serializer_class = ChangeSerializer
     filterset_class = ChangeFilters

@@ -56,6 +56,7 @@ class ExplanationViewSet(ReadViewSet):
     """Readiness of one cadre, explained rule by rule."""
 
     access = Permission.VIEW_READINESS
+    resource = "readiness"
     visible = staticmethod(visible_cadres)
     queryset = Cadre.objects.none()
     serializer_class = ExplanationSerializer

@@ -97,6 +97,7 @@ class ResultViewSet(ReadViewSet):
     """Results of the last computation, for the cadres in scope."""
 
     access = Permission.VIEW_READINESS
+    resource = "readiness"
     serializer_class = ResultSerializer
     filterset_class = ResultFilters
     visible = staticmethod(visible_results)

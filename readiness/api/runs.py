@@ -18,6 +18,7 @@ class ReadinessRunViewSet(ConventionView):
     """Full computations."""
 
     access = Permission.RUN_READINESS
+    resource = "readiness"
     queryset = Run.objects.none()
     serializer_class = RunSerializer
 

@@ -2,9 +2,9 @@
 
 import pytest
 from django.test import Client
-from knox.models import AuthToken
 
-from accounts.choices import Role
+from accounts.choices import Role, TokenScope
+from accounts.models import ApiToken
 from audit.models import Entry
 
 pytestmark = pytest.mark.django_db
@@ -12,36 +12,50 @@ TOKENS = "/api/v1/tokens/"
 
 
 def order(client: Client, **asked: object):
-    """Ask for a token."""
-    return client.post(TOKENS, asked, content_type="application/json")
+    """Ask for a token that may read files, unless said otherwise."""
+    wanted = {"name": "mirror", "scopes": ["cadres:read"], "days": 30} | asked
+    return client.post(TOKENS, wanted, content_type="application/json")
+
+
+def program(client: Client, **asked: object) -> Client:
+    """A program with such a token."""
+    secret = order(client, **asked).json()["secret"]
+    return Client(headers={"Authorization": f"Token {secret}"})
 
 
 def test_a_token_is_shown_once_and_kept_hashed(house):
     client = house.client(Role.HR_OFFICER)
     made = order(client, days=30).json()
     (row,) = client.get(TOKENS).json()
-    assert (row["key"], sorted(row)) == (made["key"], ["created", "expires", "key"])
-    assert made["secret"] not in str(AuthToken.objects.values())
+    assert (row["key"], "secret" in row, row["scopes"]) == (made["key"], False, ["cadres:read"])
+    assert made["secret"] not in str(ApiToken.objects.values())
     assert Entry.objects.filter(action="token.issued").count() == 1
 
 
 def test_a_token_opens_the_api_until_it_is_revoked(house):
     client = house.client(Role.HR_OFFICER)
-    made = order(client, days=30).json()
-    program = Client(headers={"Authorization": f"Token {made['secret']}"})
-    assert program.get("/api/v1/cadres/").status_code == 200
-    assert client.delete(f"{TOKENS}{made['key']}/").status_code == 204
-    assert program.get("/api/v1/cadres/").status_code == 401
+    by_token = program(client)
+    assert by_token.get("/api/v1/cadres/").status_code == 200
+    (row,) = client.get(TOKENS).json()
+    assert row["last_used_at"] is not None
+    assert client.delete(f"{TOKENS}{row['key']}/").status_code == 204
+    assert by_token.get("/api/v1/cadres/").status_code == 401
 
 
 def test_a_token_makes_no_tokens(house):
-    secret = order(house.client(Role.HR_OFFICER), days=30).json()["secret"]
-    program = Client(headers={"Authorization": f"Token {secret}"})
-    assert order(program, days=30).status_code == 403
+    assert order(program(house.client(Role.HR_OFFICER))).status_code == 403
 
 
 @pytest.mark.parametrize(
-    ("asked", "named"), [({}, "days"), ({"days": 999}, "days"), ({"days": 1, "user": "x"}, "user")]
+    ("asked", "named"),
+    [
+        ({"days": None}, "days"),
+        ({"days": 999}, "days"),
+        ({"user": "x"}, "user"),
+        ({"scopes": ["cadres:delete"]}, "scopes"),
+        ({"scopes": []}, "scopes"),
+        ({"addresses": ["10.1.2.0/99"]}, "addresses.0"),
+    ],
 )
 def test_what_is_not_understood_is_refused_by_name(house, asked, named):
     answer = order(house.client(Role.HR_OFFICER), **asked)
@@ -52,3 +66,49 @@ def test_the_tokens_of_others_do_not_exist(house):
     key = order(house.client(Role.HR_OFFICER), days=30).json()["key"]
     other = house.client(Role.LEADER)
     assert (other.get(TOKENS).json(), other.delete(f"{TOKENS}{key}/").status_code) == ([], 404)
+
+
+def test_a_token_reads_only_what_its_scopes_name(house):
+    reader = program(house.client(Role.HR_OFFICER), scopes=["cadres:read"])
+    cadre = house.cadre("Zhao Yi")
+    address = f"/api/v1/cadres/{cadre.pk}/"
+    seen = reader.get(address)
+    assert (seen.status_code, reader.get("/api/v1/units/").status_code) == (200, 403)
+    change = {"data": {"speciality": "law"}, "content_type": "application/json"}
+    change["headers"] = {"If-Match": seen.headers["ETag"]}
+    assert reader.patch(address, **change).status_code == 403
+    writer = program(house.signed_in(ApiToken.objects.get().user), scopes=["cadres:read", "cadres:write"])
+    assert writer.patch(address, **change).status_code == 200
+
+
+def test_no_token_decides_or_manages_whatever_its_scopes(house):
+    client = house.client(Role.SECURITY_ADMIN)
+    everything = program(client, scopes=TokenScope.values)
+    assert everything.get("/api/v1/grants/").status_code == 200
+    assert everything.post("/api/v1/grants/", {}, content_type="application/json").status_code == 403
+    assert everything.get(TOKENS).status_code == 403
+
+
+def test_a_token_of_a_unit_sees_that_unit_only(house):
+    here, below = house.cadre("Zhao Yi"), house.cadre("Qian Er", house.below)
+    client = house.client(Role.HR_OFFICER)
+    narrow = program(client, unit_id=str(house.below.pk))
+    assert [row["id"] for row in narrow.get("/api/v1/cadres/").json()["results"]] == [str(below.pk)]
+    assert narrow.get(f"/api/v1/cadres/{here.pk}/").status_code == 404
+    assert len(program(client).get("/api/v1/cadres/").json()["results"]) == 2
+    refused = order(client, unit_id=str(house.elsewhere.pk))
+    assert (refused.status_code, list(refused.json()["errors"])) == (400, ["unit_id"])
+
+
+def test_a_token_works_from_its_addresses_only(house):
+    by_token = program(house.client(Role.HR_OFFICER), addresses=["10.1.2.0/24"])
+    assert by_token.get("/api/v1/cadres/", REMOTE_ADDR="10.1.2.9").status_code == 200
+    assert by_token.get("/api/v1/cadres/", REMOTE_ADDR="10.1.3.9").status_code == 401
+
+
+def test_an_api_client_reads_by_token_and_sees_no_page(house):
+    house.cadre("Zhao Yi")
+    client = house.client(Role.API_CLIENT)
+    assert client.get("/cadres/").status_code == 403
+    assert client.get("/api/v1/cadres/").status_code == 403
+    assert len(program(client).get("/api/v1/cadres/").json()["results"]) == 1

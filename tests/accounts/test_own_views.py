@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from accounts.choices import Role
 from accounts.models import OwnView
-from accounts.services import MOST_VIEWS, save_view
+from accounts.services.own_views import MOST_VIEWS, save_view
 
 pytestmark = pytest.mark.django_db
 ROSTER = "cadres:roster"

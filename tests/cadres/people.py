@@ -70,5 +70,5 @@ def client_of(user: User) -> Client:
     """A browser signed in as the user, in English: the words of the code itself."""
     client = Client()
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
-    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(user)
     return client

@@ -117,15 +117,10 @@ def test_who_reads_here_and_edits_elsewhere_can_not_edit_here(house):
     from accounts.services import grant_role
     from tests.factories.house import SETUP
 
-    cadre, client = house.cadre("Zhao Yi"), house.client(Role.HR_OFFICER, house.elsewhere)
-    grant_role(_user_of(client), Role.LEADER, unit=house.here, by=SETUP)
+    cadre, user = house.cadre("Zhao Yi"), house.user(Role.HR_OFFICER, house.elsewhere)
+    grant_role(user, Role.LEADER, unit=house.here, by=SETUP)
+    client = house.signed_in(user)
     assert patch(client, cadre, version(client, cadre), speciality="x").status_code == 404
-
-
-def _user_of(client):
-    from accounts.models import User
-
-    return User.objects.get(pk=client.session["_auth_user_id"])
 
 
 def test_reads_stand_in_the_audit_trail(client, house):

@@ -16,7 +16,6 @@ from tests.cadres.imports.test_proofs import form
 from units.services import add_unit
 
 pytestmark = pytest.mark.django_db
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ def officer_of(unit, name):
 
 @pytest.fixture
 def site(client, zone):
-    client.force_login(officer_of(zone, "officer"), BACKEND)
+    client.force_login(officer_of(zone, "officer"))
     return client
 
 
@@ -113,7 +112,7 @@ def test_an_import_whose_run_was_stopped_can_be_checked_again(site, zone):
 
 def test_another_units_officer_gets_404(site, zone, client):
     batch = sent(site, zone, [roster_row(1)])
-    client.force_login(officer_of(add_unit("别处", code="9", by="test"), "other"), BACKEND)
+    client.force_login(officer_of(add_unit("别处", code="9", by="test"), "other"))
     names = ["batch", "columns", "failed_rows"]
     assert [client.get(reverse(f"imports:{name}", args=[batch.pk])).status_code for name in names] == [
         404
@@ -127,7 +126,7 @@ def test_another_units_officer_gets_404(site, zone, client):
 def test_a_leader_may_not_import(client, zone):
     user = add_user("leader", "a long enough word", name="乙", by="test")
     grant_role(user, Role.LEADER, unit=zone, by="test")
-    client.force_login(user, BACKEND)
+    client.force_login(user)
     assert client.get(reverse("imports:list")).status_code == 403
 
 

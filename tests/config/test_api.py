@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 from django.test import Client
+from django.utils import timezone
 from drf_spectacular.validation import validate_schema
-from knox.models import AuthToken
 
 from accounts.choices import Role
-from accounts.models import User
+from accounts.models import ApiToken, User
+from accounts.services import issue_token
 
 pytestmark = pytest.mark.django_db
 SCHEMA = "/api/v1/schema/"
@@ -24,7 +25,8 @@ def description(house) -> dict:
 
 def by_token(user: User, expiry: timedelta | None = None) -> Client:
     """A program with a token of the user."""
-    _row, secret = AuthToken.objects.create(user, expiry=expiry or timedelta(hours=1))
+    row, secret = issue_token(user, days=1, by="test")
+    ApiToken.objects.filter(pk=row.pk).update(expiry=timezone.now() + (expiry or timedelta(hours=1)))
     return Client(headers={"Authorization": f"Token {secret}"})
 
 

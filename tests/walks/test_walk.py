@@ -32,7 +32,7 @@ def test_a_wrong_password_is_refused_in_plain_words(page):
     page.fill("[name=login]", "officer")
     page.fill("[name=password]", "wrong-password-1")
     page.click("button.pri[type=submit]")
-    expect(page.locator("main")).to_contain_text("用户名")
+    expect(page.locator("main")).to_contain_text("登录名或密码不正确")
     expect(page).to_have_url(re.compile("login"))
 
 

@@ -18,7 +18,7 @@ from accounts.models import RoleDefinition
 from accounts.queries import current_grants, units_for, visible_users
 from common.forms import add_errors
 from units.models import Unit
-from work.forms import DelegationForm, GrantForm, RoleForm
+from work.forms import DelegationForm, GrantForm, ResetForm, RoleForm
 from work.models import Approval
 from work.services import ask
 
@@ -88,6 +88,22 @@ def role_page(request: HttpRequest, form: RoleForm, heading: str, back_url: str)
         ("reason", _("Reason"), _("A second person decides; who holds the role is concerned at once.")),
     ]
     return form_page(request, form, sections, heading=heading, about="", back_url=back_url)
+
+
+@page
+@requires(Permission.MANAGE_USERS)
+def reset(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Ask to take password and second factor away from an account."""
+    person = get_object_or_404(visible_users(request.user), pk=pk)
+    form = ResetForm(request.POST or None)
+    if form.is_valid() and asked(request, form, form.request_for(person, whole_house())):
+        return redirect("accounts:user", pk=pk)
+    help_text = _("For somebody who has lost both. Afterwards the account gets a new link.")
+    sections = [("reason", _("Reason"), help_text)]
+    back = reverse("accounts:user", args=[pk])
+    return form_page(
+        request, form, sections, heading=_("Reset the account"), about=str(person), back_url=back
+    )
 
 
 def whole_house() -> Unit:

@@ -1,0 +1,85 @@
+"""How often signing in may be tried: counted in PostgreSQL before the password is looked at, so that attempts at
+the same moment count as well. What is kept are keyed hashes, never names or addresses."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from django.db import connection
+from django.utils import timezone
+
+from accounts.models import Attempt
+from common.crypto import blind_index
+
+COUNT = """
+INSERT INTO accounts_attempt AS had (key, count, since) VALUES (%(key)s, 1, %(now)s)
+ON CONFLICT (key) DO UPDATE SET
+    count = CASE WHEN had.since > %(begin)s THEN had.count + 1 ELSE 1 END,
+    since = CASE WHEN had.since > %(begin)s THEN had.since ELSE %(now)s END
+RETURNING count
+"""
+KNOWN_FOR = timedelta(days=90)
+
+
+class Limit(StrEnum):
+    """What attempts have in common that are counted together."""
+
+    PAIR = "one name from one address"
+    ADDRESS = "any names from one address, which an office may share"
+    NAME = "one name from addresses where its person has not signed in lately"
+    CODE = "one-time codes of one user"
+    CONFIRM = "passwords given again by one user"
+
+
+ALLOWED = {
+    Limit.PAIR: (5, timedelta(minutes=5)),
+    Limit.ADDRESS: (60, timedelta(minutes=10)),
+    Limit.NAME: (50, timedelta(hours=1)),
+    Limit.CODE: (5, timedelta(minutes=5)),
+    Limit.CONFIRM: (10, timedelta(minutes=5)),
+}
+
+
+def passes(limit: Limit, *parts: object) -> bool:
+    """Count one attempt; False when it is one too many."""
+    most, within = ALLOWED[limit]
+    now = timezone.now()
+    with connection.cursor() as cursor:
+        cursor.execute(COUNT, {"key": _key(limit.name, parts), "now": now, "begin": now - within})
+        return cursor.fetchone()[0] <= most
+
+
+def may_try_to_sign_in(name: str, address: str) -> bool:
+    """Count an attempt of `name` from `address`. Who signed in from there lately is not hindered by attempts from elsewhere."""
+    if not passes(Limit.PAIR, name, address) or not passes(Limit.ADDRESS, address):
+        return False
+    return is_known(name, address) or passes(Limit.NAME, name)
+
+
+def signed_in(name: str, address: str) -> None:
+    """Forget the attempts of this name from this address, and remember the address as known."""
+    forget(Limit.PAIR, name, address)
+    Attempt.objects.update_or_create(
+        key=_key("KNOWN", (name, address)), defaults={"count": 0, "since": timezone.now()}
+    )
+
+
+def forget(limit: Limit, *parts: object) -> None:
+    """Begin to count anew."""
+    Attempt.objects.filter(key=_key(limit.name, parts)).delete()
+
+
+def is_known(name: str, address: str) -> bool:
+    """Whether this name has signed in from this address lately."""
+    return Attempt.objects.filter(
+        key=_key("KNOWN", (name, address)), since__gt=timezone.now() - KNOWN_FOR
+    ).exists()
+
+
+def clear_old(now: datetime) -> None:
+    """Remove what no longer counts."""
+    Attempt.objects.filter(since__lt=now - KNOWN_FOR).delete()
+    Attempt.objects.filter(count__gt=0, since__lt=now - timedelta(days=1)).delete()
+
+
+def _key(kind: str, parts: tuple) -> str:
+    return blind_index("\0".join(str(part).casefold() for part in parts), f"attempt-{kind}")
