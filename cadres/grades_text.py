@@ -14,11 +14,13 @@ ORDINALS = {
     "优秀": EXCELLENT, "称职": COMPETENT, "合格": COMPETENT, "基本称职": BASIC, "基本合格": BASIC,
     "不称职": INCOMPETENT, "不合格": INCOMPETENT, "不定等次": UNDETERMINED, "未定等次": UNDETERMINED,
     "不确定等次": UNDETERMINED, "未确定等次": UNDETERMINED, "不进行考核": NOT_ASSESSED,
-    "未参加考核": NOT_ASSESSED, "不参加考核": NOT_ASSESSED, "未考核": NOT_ASSESSED,
+    "试用期": UNDETERMINED, "试用期不定等次": UNDETERMINED, "不定等次（试用期）": UNDETERMINED,
+    "不定等次(试用期)": UNDETERMINED, "未参加考核": NOT_ASSESSED, "不参加考核": NOT_ASSESSED, "未考核": NOT_ASSESSED,
 }  # fmt: skip
 NOTHING = {"", "无", "无。", "/", "-", "—"}
 
-_WORD = "|".join(sorted(ORDINALS, key=len, reverse=True))
+PROBATION = "试用期"  # in a word that sets no grade: it never adds months
+_WORD = "|".join(map(re.escape, sorted(ORDINALS, key=len, reverse=True)))
 _YEAR = r"\d{4}\s*(?:年度|年)?"
 _TO = r"\s*(?:[-—–－～~─]+|至|到)\s*"
 _YEARS = rf"{_YEAR}(?:{_TO}{_YEAR})?(?:\s*[、，,和及]\s*{_YEAR}(?:{_TO}{_YEAR})?)*"
@@ -45,12 +47,16 @@ class YearGrade:
 
 @dataclass(frozen=True, slots=True)
 class GradesText:
-    """What a text says: grades by year, parts not understood, and years it contradicts itself about."""
+    """What a text says: grades by year, parts not understood, and years it contradicts itself about.
+
+    `stated` are the parts that were understood: with the loose ones and the signs between them they are the text.
+    """
 
     raw: str
     grades: tuple[YearGrade, ...]
     loose: tuple[str, ...]
     contradicted: tuple[int, ...]
+    stated: tuple[str, ...] = ()
 
     @property
     def clean(self) -> bool:
@@ -70,16 +76,17 @@ def parse_grades(text: str) -> GradesText:
     if text.strip() in NOTHING:
         return GradesText(text, (), (), ())
     found: list[YearGrade] = []
-    loose, position = [], 0
+    loose, stated, position = [], [], 0
     plain = text.translate(_HALF_WIDTH)
     for match in _STATEMENT.finditer(plain):
         grades = _grades_of(match)
         if grades:
             loose.append(text[position : match.start()])
+            stated.append(text[match.start() : match.end()])
             position = match.end()
             found += grades
     loose.append(text[position:])
-    return GradesText(text, _by_year(found), _said(loose), _contradicted(found))
+    return GradesText(text, _by_year(found), _said(loose), _contradicted(found), tuple(stated))
 
 
 def _grades_of(match: re.Match[str]) -> list[YearGrade]:

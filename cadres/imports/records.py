@@ -9,7 +9,7 @@ from psycopg2.extras import DateRange
 
 from cadres.awards_text import AwardsText, parse_awards
 from cadres.choices import Grade, Level, PostCategory, Rank, Scale, StudyMode
-from cadres.grades_text import YearGrade, parse_grades
+from cadres.grades_text import PROBATION, YearGrade, parse_grades
 from cadres.imports.cells import Problem
 from cadres.imports.columns import BY_KEY
 from cadres.imports.words import RANKS, STAFF_GRADES
@@ -178,7 +178,7 @@ def appraisals_of(
         yield Appraisal(
             cadre_id=cadre.pk,
             year=grade.year,
-            grade=GRADES[grade.ordinal],
+            grade=Grade.PROBATION if PROBATION in grade.word else GRADES[grade.ordinal],
             word=grade.word,
             decided_on=told or min(date(grade.year + 1, *DUE_ON), today),
             decided_assumed=told is None,

@@ -1,8 +1,12 @@
 """奖惩情况."""
 
-import pytest
+import re
 
-from cadres.awards_text import format_awards, parse_awards
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cadres.awards_text import NOTHING, format_awards, parse_awards
 
 
 @pytest.mark.parametrize(
@@ -38,3 +42,19 @@ def test_awards_written_out_read_back():
     again = parse_awards(format_awards(awards)).awards
     assert [(a.on, a.organ, a.name) for a in again] == [(a.on, a.organ, a.name) for a in reversed(awards)]
     assert format_awards([]) == "无"
+
+
+pieces = st.sampled_from(
+    ["2019年12月", "201912", "2020.05", "，", "；", "。", "\n", "&#xD;", "<br/>", "荣获", "经示例市委批准", "记三等功", "嘉奖",
+     "警告处分", "先进工作者", "无", "　", "多次"],
+)  # fmt: skip
+
+
+@given(st.lists(pieces | st.text(max_size=3), max_size=14).map("".join))
+def test_every_clause_is_an_award_a_penalty_or_not_understood(text):
+    found = parse_awards(text)
+    kept = [*(award.raw for award in found.awards), *found.penalties, *found.loose]
+    for clause in sorted(kept, key=len, reverse=True):
+        assert clause in text
+        text = text.replace(clause, "", 1)
+    assert text.strip() in NOTHING or re.fullmatch(r"(?:[；;。\s]|&#x[dD];|<br\s*/?>)*", text)

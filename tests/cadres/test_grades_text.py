@@ -1,10 +1,10 @@
 """年度考核结果 in both forms and both word families."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cadres.grades_text import ORDINALS, YearGrade, format_grades, grade_of_word, parse_grades
+from cadres.grades_text import NOTHING, ORDINALS, YearGrade, format_grades, grade_of_word, parse_grades
 
 
 def read(text: str) -> dict[int, str]:
@@ -68,3 +68,30 @@ def test_both_word_families_are_one_ordinal():
 def test_grades_written_out_read_back(by_year):
     grades = tuple(YearGrade(year, ORDINALS[word], word) for year, word in sorted(by_year.items()))
     assert parse_grades(format_grades(grades)).grades == grades
+
+
+pieces = st.sampled_from(
+    ["2021年", "2022", "２０２３年度", "、", "，", "；", "。", "\n", "：", "为", "考核", "优秀", "称职", "不定等次（试用期）",
+     "良好", "-", "至", "近三年", "等次", "　", "无", "公务员"],
+)  # fmt: skip
+
+
+@given(st.lists(pieces | st.text(max_size=3), max_size=14).map("".join))
+def test_what_was_understood_and_what_was_not_are_the_whole_text(text):
+    found = parse_grades(text)
+    assume(text.strip() not in NOTHING)
+    assert set(rest_of(text, [*found.stated, *found.loose])) <= set(" \t\r\n　；;。，,、")
+
+
+def rest_of(text: str, parts: list[str]) -> str:
+    """The text without these parts of it, each found once."""
+    for part in sorted(parts, key=len, reverse=True):
+        assert part in text
+        text = text.replace(part, "", 1)
+    return text
+
+
+def test_a_probation_year_is_told_from_other_years_without_a_grade():
+    words = ["试用期", "不定等次（试用期）", "2019年：不定等次（试用期）；2020年：不定等次"]
+    assert [grade_of_word(word) for word in words[:2]] == [5, 5]
+    assert [grade.word for grade in parse_grades(words[2]).grades] == ["不定等次（试用期）", "不定等次"]
