@@ -65,6 +65,9 @@ def import_form(page: Page, office: Papers) -> None:
 def run_everything(page: Page, processes: Processes) -> None:
     """A run is seen waiting with its bar while the worker is held, and ends before one's eyes once it goes on."""
     page.click("nav >> text=比对任务")
+    expect(page.locator("#runs [role=progressbar]")).to_have_count(
+        0, timeout=SOON
+    )  # the one that loading left
     with processes.worker_held():
         page.click("button:has-text('立即全量比对')")
         expect(page.locator("#runs [role=progressbar]")).to_have_attribute("aria-valuenow", "0")
