@@ -28,7 +28,8 @@ DRAIN = 2000
 BATCHES = 20  # of a drain
 BUCKETS = 512
 PLANNING = (  # lines are laterals, which need no nested loop over tables; ids come as a parameter of any length
-    "SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off; SET LOCAL plan_cache_mode = force_generic_plan"
+    "SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off; SET LOCAL plan_cache_mode = force_generic_plan;"
+    " SET LOCAL enable_seqscan = off"  # planned while the results are still empty, used when they are not
 )
 LOCKS = 7310  # first key of the advisory locks, the bucket is the second
 
