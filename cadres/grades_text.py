@@ -21,15 +21,18 @@ NOTHING = {"", "无", "无。", "/", "-", "—"}
 
 PROBATION = "试用期"  # in a word that sets no grade: it never adds months
 _WORD = "|".join(map(re.escape, sorted(ORDINALS, key=len, reverse=True)))
-_YEAR = r"\d{4}\s*(?:年度|年)?"
-_TO = r"\s*(?:[-—–－～~─]+|至|到)\s*"
-_YEARS = rf"{_YEAR}(?:{_TO}{_YEAR})?(?:\s*[、，,和及]\s*{_YEAR}(?:{_TO}{_YEAR})?)*"
+# Possessive and bounded throughout: a text that fits nothing is given up at once, however long it is.
+_BLANK = r"\s{0,8}+"
+_YEAR = rf"\d{{4}}{_BLANK}(?:年度|年)?+"
+_TO = rf"{_BLANK}(?:[-—–－～~─]{{1,8}}+|至|到){_BLANK}"
+_ONE = rf"{_YEAR}(?:{_TO}{_YEAR})?+"
+_YEARS = rf"{_ONE}(?:{_BLANK}[、，,和及]{_BLANK}{_ONE}){{0,40}}+"
 _FILLER = (
     r"(?:年度|年|度|考核|公务员|事业单位|工作人员|个人|结果|等次|等级|评定|确定|被|均|都|分别|连续|[三两二四五]|为|是"
-    r"|[:：\s，,])*"
+    r"|[:：\s，,]){0,40}+"
 )
 _STATEMENT = re.compile(
-    rf"(?P<years>{_YEARS}){_FILLER}(?P<words>(?:{_WORD})(?:\s*[、，,和]\s*(?:{_WORD}))*)(?:等次)?"
+    rf"(?P<years>{_YEARS}){_FILLER}(?P<words>(?:{_WORD})(?:{_BLANK}[、，,和]{_BLANK}(?:{_WORD})){{0,40}}+)(?:等次)?"
 )
 _SPAN = re.compile(rf"({_YEAR})(?:{_TO}({_YEAR}))?")
 _LONGEST_SPAN = 40

@@ -19,6 +19,7 @@ _PLAIN = {
     25: "XianRenZhiWu", 26: "NiRenZhiWu", 27: "NiMianZhiWu", 28: "RenMianLiYou", 29: "ChengBaoDanWei",
     30: "JiSuanNianLingShiJian", 31: "TianBiaoRen", 32: "TianBiaoShiJian",
 }  # fmt: skip
+UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _FAMILY = range(20, 25)
 
 
@@ -54,6 +55,8 @@ def _values(data: bytes) -> list[str]:
         text = data.decode("gb18030").strip().strip("\ufeff\x00\x1a").rstrip(",")
     except UnicodeDecodeError as error:
         raise FormRefused("encoding") from error
+    if UNSTORABLE.search(text):
+        raise FormRefused("unstorable")
     values = text[1:-1].split('","') if text[:1] == text[-1:] == '"' else []
     if len(values) != FIELD_COUNT:
         raise FormRefused("not_lrm", count=len(values))

@@ -5,7 +5,15 @@ import zlib
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from common.uploads import ARCHIVE_MAGICS, FileRefused, ZipLimits, check_size, is_plain_path, open_zip
+from common.uploads import (
+    ARCHIVE_MAGICS,
+    FileRefused,
+    ZipLimits,
+    check_size,
+    is_office_file,
+    is_plain_path,
+    open_zip,
+)
 
 PACKED_LIMIT = 200_000_000
 FORM_LIMITS = ZipLimits(
@@ -52,6 +60,8 @@ def read_archive(data: bytes, limits: ZipLimits = FORM_LIMITS) -> list[Member]:
     """Check the whole table of contents, then give its files in their order; none has been unpacked."""
     check_size(data, PACKED_LIMIT)
     archive = open_zip(data, limits)
+    if is_office_file(archive):
+        raise FileRefused("office_file")
     members = [
         Member(member_path(info), archive, info, limits.member)
         for info in archive.infolist()

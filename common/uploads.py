@@ -43,6 +43,12 @@ REASONS = {
     "not_a_picture": _("The file is not a JPEG or PNG picture."),
     "no_header": _("No sheet has a row of headings with 姓名: this is no roster."),
     "too_many_columns": _("The sheet “%(name)s” has more than %(limit)s columns."),
+    "too_many_cells": _("The sheet “%(name)s” has more than %(limit)s cells. Split it and send the parts."),
+    "no_rows": _("There is nobody below the headings of the sheet."),
+    "office_file": _(
+        "This is an Excel or Word file, no archive of appointment forms. Send a sheet on the page for sheets;"
+        " export forms as .lrmx in the form editor."
+    ),
 }
 
 
@@ -118,6 +124,14 @@ def _check_member(member: zipfile.ZipInfo, limits: ZipLimits) -> None:
         raise FileRefused("ratio", name=member.filename)
     if stat.S_ISLNK(member.external_attr >> 16) or not is_plain_path(member.filename):
         raise FileRefused("bad_path", name=member.filename)
+
+
+OFFICE_MEMBERS = {"[content_types].xml", "word/document.xml", "xl/workbook.xml", "content.xml"}
+
+
+def is_office_file(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is a document of an office program."""
+    return not OFFICE_MEMBERS.isdisjoint(name.lower() for name in archive.namelist())
 
 
 def is_plain_path(name: str) -> bool:

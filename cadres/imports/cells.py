@@ -16,8 +16,9 @@ from common.sheets import Cell
 
 LONGEST = 500
 LONGEST_TEXT = 20_000
+LONGEST_DATE = 60
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·•A-Za-z]{2,40}")
-_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 REASONS = {
     "required": _("“%(column)s” is empty."),
@@ -139,6 +140,8 @@ def read_date(cell: Cell) -> PartialDate:
     """A date of year, month or day precision."""
     if isinstance(cell, float) and f"{cell:.10g}".endswith(".1"):
         raise CellFault("unclear_date", value=f"{cell:.10g}")
+    if isinstance(cell, str) and len(cell) > LONGEST_DATE:
+        raise CellFault("bad_date", value=cell[:40])
     try:
         return _date_of_text(cell) if isinstance(cell, str) else PartialDate.parse(cell)
     except ValueError as error:
@@ -208,7 +211,7 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     text = str(cell)
-    if _UNSTORABLE.search(text):
+    if UNSTORABLE.search(text):
         raise CellFault("bad_character")
     return text
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cadres.imports import cells, words
 from common.sheets import Cell
 
+LONGEST_HEADING = 120
 _BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
 _SIGNS = re.compile(r"[\s:：*/、,，.．_-]")
 
@@ -90,8 +91,8 @@ ROW_NUMBER, REASON = "原行号", "问题"  # headings of the failed-rows sheet
 
 
 def heading_key(heading: str) -> str:
-    """A heading as it is compared: half-width, without blanks, signs and brackets."""
-    text = unicodedata.normalize("NFKC", heading)
+    """A heading as it is compared: half-width, without blanks, signs and brackets; of a long text its beginning."""
+    text = unicodedata.normalize("NFKC", heading[:LONGEST_HEADING])
     return _SIGNS.sub("", _BRACKETS.sub("", text)) or _SIGNS.sub("", text)
 
 

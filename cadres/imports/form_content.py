@@ -8,11 +8,11 @@ from cadres.grades_text import GradesText, parse_grades
 from cadres.imports.cells import CellFault, Problem
 from cadres.imports.columns import BY_KEY
 from cadres.lrm import LrmDocument, read_lrm
-from cadres.lrmx import FamilyMember, LrmxDocument, Photo, read_lrmx
+from cadres.lrmx import FamilyMember, FormRefused, LrmxDocument, Photo, read_lrmx
 from cadres.lrmx.spans import SIZE_LIMIT
 from cadres.resume import Resume, parse_resume
 from common.archives import Member, read_archive
-from common.uploads import ZIP_MAGIC, FileRefused, check_size
+from common.uploads import ARCHIVE_MAGICS, OLE_MAGIC, ZIP_MAGIC, FileRefused, check_size
 
 VALUE_ELEMENTS = {
     "XingMing": "name", "XingBie": "sex", "ChuShengNianYue": "birth", "MinZu": "ethnic_group",
@@ -24,6 +24,7 @@ VALUE_ELEMENTS = {
     "ZaiZhiJiaoYu_XueLi_BiYeYuanXiaoXi": "part_school", "XianRenZhiWu": "post", "ShenFenZheng": "id_number",
 }  # fmt: skip
 EMPTY_WORDS = {"无", "/", "-", "—"}
+FOREIGN = (OLE_MAGIC, *ARCHIVE_MAGICS, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
 PICTURES = {".pic", ".jpg", ".jpeg", ".png"}
 
 
@@ -57,6 +58,8 @@ class FormContent:
 
 def read_form(file_name: str, data: bytes, picture: bytes = b"") -> FormContent:
     """Read a .lrmx or .lrm by what it holds, not by its name; FormRefused when it is neither."""
+    if data.startswith(FOREIGN):
+        raise FormRefused("foreign")
     document = read_lrm(data, picture) if data.lstrip()[:1] == b'"' else read_lrmx(data)
     fields = document.fields
     problems: list[Problem] = []

@@ -15,6 +15,7 @@ from cadres.imports.headers import Header
 from cadres.models import ImportBatch
 from common.clock import today
 from common.widgets import DateField
+from files.models import LARGEST
 
 ENDINGS = {
     ImportKind.ROSTER: ".xlsx,.xls",
@@ -37,7 +38,14 @@ class ManyFiles(forms.FileField):
     def clean(self, data: object, initial: object = None) -> list:
         """Every file checked for itself."""
         given = data if isinstance(data, list | tuple) else [data]
-        return [super(ManyFiles, self).clean(one, initial) for one in given]
+        return [super(ManyFiles, self).clean(one, initial) for one in given or [None]]
+
+
+def not_too_large(file: object) -> None:
+    """Refuse by its size what has not been read yet."""
+    if file.size > LARGEST:
+        params = {"name": file.name, "limit": LARGEST // 1_000_000}
+        raise forms.ValidationError(_("%(name)s: larger than %(limit)s MB. Send it in parts."), params=params)
 
 
 class UploadForm(forms.Form):
@@ -46,7 +54,7 @@ class UploadForm(forms.Form):
     unit = forms.ModelChoiceField(
         queryset=None, label=_("Unit"), help_text=_("People are entered for this unit and all below it.")
     )
-    files = ManyFiles(label=_("Files"))
+    files = ManyFiles(label=_("Files"), allow_empty_file=True, validators=[not_too_large])
 
     def __init__(self, *args: object, user: User, kind: str, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
@@ -71,7 +79,11 @@ class MendedForm(forms.Form):
     """The failed-rows sheet, mended."""
 
     file = forms.FileField(
-        label=_("Mended sheet"), widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.xls"})
+        label=_("Mended sheet"),
+        error_messages={"required": _("Choose the mended sheet first.")},
+        allow_empty_file=True,
+        validators=[not_too_large],
+        widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.xls"}),
     )
 
 

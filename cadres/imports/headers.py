@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cadres.imports.columns import column_of, heading_key, year_of_heading
+from cadres.imports.cells import UNSTORABLE
+from cadres.imports.columns import LONGEST_HEADING, column_of, heading_key, year_of_heading
 from common.sheets import Cell, Sheet
 
 SEARCHED_ROWS = 30
@@ -49,7 +50,8 @@ def _joined(rows: Sequence[Sequence[Cell]], column: int) -> str:
 
 
 def _heading(row: Sequence[Cell], column: int) -> str:
-    return "".join(str(row[column]).split()) if column < len(row) and row[column] is not None else ""
+    text = str(row[column]) if column < len(row) and row[column] is not None else ""
+    return UNSTORABLE.sub("�", "".join(text.split()))[:LONGEST_HEADING]
 
 
 def _name_place(row: Sequence[Cell]) -> int | None:

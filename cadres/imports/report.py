@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from cadres.imports.cells import NOTES, REASONS, WARNINGS, Problem
+from cadres.imports.cells import NOTES, REASONS, UNSTORABLE, WARNINGS, Problem
 from cadres.imports.differences import Difference
 from cadres.lrmx import FormRefused
 from cadres.lrmx.elements import REASONS as FORM_REASONS
@@ -20,10 +20,10 @@ _NUMBER = re.compile(r"[0-9０-９]{12,}[0-9Xx]*")
 
 
 def masked(value: object) -> object:
-    """A value in which every run of twelve and more digits is hidden."""
+    """A value in which every run of twelve and more digits is hidden, and what cannot be stored is a sign."""
     if isinstance(value, int) and abs(value) < 10**11:
         return value
-    return _NUMBER.sub(MASK, str(value))
+    return _NUMBER.sub(MASK, UNSTORABLE.sub("�", str(value)))
 
 
 def row_entry(

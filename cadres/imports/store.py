@@ -75,9 +75,11 @@ def files_of(batch: ImportBatch) -> list[StoredFile]:
 
 
 def table_in(sheets: Iterable[Sheet]) -> Table:
-    """The first sheet with a roster's header; FileRefused when none has one."""
+    """The first sheet with a roster's header; FileRefused when none has one, or nobody stands below it."""
     for sheet in sheets:
         if header := find_header(sheet):
+            if len(sheet.rows) <= header.body:
+                raise FileRefused("no_rows")
             return Table(sheet.rows, header)
     raise FileRefused("no_header")
 

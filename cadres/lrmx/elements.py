@@ -23,6 +23,11 @@ REASONS = {
     "not_a_form": _("The file is not an appointment form: its root is “%(name)s”."),
     "broken": _("The form is broken at line %(line)s: %(error)s."),
     "encoding": _("The text encoding of the form is not understood."),
+    "foreign": _(
+        "The file is not an appointment form (.lrmx or .lrm). Open it in the form editor, save it as .lrmx"
+        " (Save As), then send that."
+    ),
+    "unstorable": _("The form holds characters that cannot be stored: save it again in the form editor."),
     "not_lrm": _("The file is not an appointment form (.lrm): it has %(count)s fields and should have 33."),
 }
 

@@ -189,7 +189,7 @@ def mended(request: HttpRequest, pk: UUID) -> HttpResponse:
     batch = own_batch(request, pk)
     form = MendedForm(request.POST, request.FILES)
     if not form.is_valid():
-        messages.error(request, _("Choose the mended sheet first."))
+        messages.error(request, " ".join(form.errors["file"]))
         return redirect("imports:batch", pk=pk)
     return step(
         request, batch, lambda: steps.send_mended(batch, uploaded(form.cleaned_data["file"]), by=request.user)

@@ -52,6 +52,7 @@ def emit_sheet(sheet: object, limits: dict) -> None:
     for code, size, limit in (
         ("too_many_rows", end[0] + 1, limits["rows"]),
         ("too_many_columns", end[1] + 1, limits["columns"]),
+        ("too_many_cells", (end[0] + 1) * (end[1] + 1), limits["cells"]),
     ):
         if size > limit:
             raise RefusedError({"refused": code, "name": sheet.name, "limit": limit})

@@ -1,6 +1,8 @@
 """Workbooks in: judged by their bytes first, then opened in a child process that may not grow or linger."""
 
+import io
 import json
+import struct
 import subprocess
 import sys
 from dataclasses import asdict, dataclass, field
@@ -12,15 +14,18 @@ from common.uploads import OLE_MAGIC, ZIP_MAGIC, FileRefused, ZipLimits, check_s
 Cell = str | int | float | bool | date | None
 CHILD = Path(__file__).with_name("child.py")
 FILE_LIMIT = 20_000_000
+XLS_BEGIN = struct.pack("<4H", 0x0809, 16, 0x0600, 0x0005)
+FILEPASS, FIRST_RECORDS = 0x002F, 8
 WORKBOOK_LIMITS = ZipLimits(members=2_000, unpacked=300_000_000, member=200_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class SheetLimits:
-    """What one workbook may cost: rows and columns of a sheet, memory in bytes, seconds."""
+    """What one workbook may cost: rows, columns and cells of a sheet, memory in bytes, seconds."""
 
     rows: int = 30_000
     columns: int = 300
+    cells: int = 3_000_000
     memory: int = 700_000_000
     seconds: int = 20
 
@@ -58,6 +63,21 @@ def _check_ole(data: bytes) -> None:
         raise FileRefused("encrypted")
     if not any(name.encode("utf-16-le") in data for name in ("Workbook", "Book")):
         raise FileRefused("not_a_sheet")
+    if _asks_for_password(data):
+        raise FileRefused("encrypted")
+
+
+def _asks_for_password(data: bytes) -> bool:
+    """Whether a FILEPASS record stands among the first of an .xls: its reader only says that it is damaged."""
+    place = data.find(XLS_BEGIN)
+    for _number in range(FIRST_RECORDS):
+        if place < 0 or place + 4 > len(data):
+            return False
+        kind, size = struct.unpack_from("<HH", data, place)
+        if kind == FILEPASS:
+            return True
+        place += 4 + size
+    return False
 
 
 def _run_child(data: bytes, limits: SheetLimits) -> bytes:
@@ -78,7 +98,7 @@ def _run_child(data: bytes, limits: SheetLimits) -> bytes:
 
 def _sheets_of(output: bytes) -> list[Sheet]:
     sheets: list[Sheet] = []
-    for line in output.splitlines():
+    for line in io.BytesIO(output):
         value = json.loads(line, object_hook=_cell)
         if isinstance(value, list):
             sheets[-1].rows.append(value)

@@ -55,3 +55,51 @@ def corner_workbook() -> bytes:
         page.write("A1", 1)
         page.write("XFD1048576", 1)
     return out.getvalue()
+
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def raw_workbook(*texts: str, prolog: str = "", dimension: str = "A1") -> bytes:
+    """An .xlsx written by hand: these texts below each other, whatever XML they are."""
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}" t="inlineStr"><is><t>{text}</t></is></c></row>'
+        for n, text in enumerate(texts, 1)
+    )
+    book = f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>'
+    link = f'<Relationship Id="r1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
+    page = (
+        f'<worksheet xmlns="{SHEET}"><dimension ref="{dimension}"/><sheetData>{rows}</sheetData></worksheet>'
+    )
+    members = {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": book,
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>',
+        "xl/worksheets/sheet1.xml": prolog + page,
+    }
+    return zip_of({name: text.encode() for name, text in members.items()})
+
+
+def strings_bomb() -> bytes:
+    """A workbook of half a megabyte whose shared strings take some hundred megabytes, below every limit of a zip."""
+    text = "".join(f"<si><t>{n:032}</t></si>" for n in range(700_000))
+    strings = f'<sst xmlns="{SHEET}">{text}</sst>'.encode()
+    return zip_of(
+        {
+            "[Content_Types].xml": b"<Types/>",
+            "xl/workbook.xml": f'<workbook xmlns="{SHEET}"><sheets/></workbook>'.encode(),
+            "xl/_rels/workbook.xml.rels": (
+                f'<Relationships xmlns="{RELATIONS}"><Relationship Id="s" Type="{OFFICE}/sharedStrings"'
+                ' Target="sharedStrings.xml"/></Relationships>'
+            ).encode(),
+            "xl/sharedStrings.xml": strings,
+        }
+    )
+
+
+def with_password(xls: bytes) -> bytes:
+    """The .xls with a FILEPASS record where its first record stood."""
+    place = xls.index(struct.pack("<HH", 0x005C, 112))
+    return xls[:place] + struct.pack("<H", 0x002F) + xls[place + 2 :]
