@@ -73,7 +73,7 @@ def level_word(text: str) -> str | None:
 
 def rank_word(text: str) -> str | None:
     """One of the twelve ranks, '七级职员' for a staff grade, '专业技术七级'; '' for none; None if unknown."""
-    word = re.sub(r"\d+(?=级)", _digits, plain(text))
+    word = re.sub(r"(?<!\d)\d{1,2}(?=级)", _digits, plain(text))
     if word in {"无", "/", "-"}:
         return ""
     if match := re.fullmatch(rf"(?:管理(?:岗位?)?)?([{_DIGITS}])级(?:职员)?", word):

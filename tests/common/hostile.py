@@ -59,6 +59,7 @@ def corner_workbook() -> bytes:
 
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
@@ -68,35 +69,37 @@ def raw_workbook(*texts: str, prolog: str = "", dimension: str = "A1") -> bytes:
         f'<row r="{n}"><c r="A{n}" t="inlineStr"><is><t>{text}</t></is></c></row>'
         for n, text in enumerate(texts, 1)
     )
-    book = f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>'
-    link = f'<Relationship Id="r1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
     page = (
         f'<worksheet xmlns="{SHEET}"><dimension ref="{dimension}"/><sheetData>{rows}</sheetData></worksheet>'
     )
-    members = {
-        "[Content_Types].xml": "<Types/>",
-        "xl/workbook.xml": book,
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>',
-        "xl/worksheets/sheet1.xml": prolog + page,
-    }
-    return zip_of({name: text.encode() for name, text in members.items()})
+    return zip_of(
+        {**_book("worksheet", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml": _xml(prolog + page)}
+    )
 
 
 def strings_bomb() -> bytes:
-    """A workbook of half a megabyte whose shared strings take some hundred megabytes, below every limit of a zip."""
+    """A workbook of two megabytes whose shared strings take some hundred megabytes, below every limit of a zip."""
     text = "".join(f"<si><t>{n:032}</t></si>" for n in range(700_000))
-    strings = f'<sst xmlns="{SHEET}">{text}</sst>'.encode()
-    return zip_of(
-        {
-            "[Content_Types].xml": b"<Types/>",
-            "xl/workbook.xml": f'<workbook xmlns="{SHEET}"><sheets/></workbook>'.encode(),
-            "xl/_rels/workbook.xml.rels": (
-                f'<Relationships xmlns="{RELATIONS}"><Relationship Id="s" Type="{OFFICE}/sharedStrings"'
-                ' Target="sharedStrings.xml"/></Relationships>'
-            ).encode(),
-            "xl/sharedStrings.xml": strings,
-        }
-    )
+    strings = f'<sst xmlns="{SHEET}">{text}</sst>'
+    return zip_of({**_book("sharedStrings", "sharedStrings.xml"), "xl/sharedStrings.xml": _xml(strings)})
+
+
+def _book(kind: str, target: str) -> dict[str, bytes]:
+    """The parts of a workbook whose only relation is this one."""
+    sheet = '<sheet name="A" sheetId="1" r:id="r1"/>' if kind == "worksheet" else ""
+    link = f'<Relationship Id="r1" Type="{OFFICE}/{{}}" Target="{{}}"/>'
+    inside, outside = link.format(kind, target), link.format("officeDocument", "xl/workbook.xml")
+    book = f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets>{sheet}</sheets></workbook>'
+    return {
+        "[Content_Types].xml": _xml(f'<Types xmlns="{TYPES}"/>'),
+        "_rels/.rels": _xml(f'<Relationships xmlns="{RELATIONS}">{outside}</Relationships>'),
+        "xl/workbook.xml": _xml(book),
+        "xl/_rels/workbook.xml.rels": _xml(f'<Relationships xmlns="{RELATIONS}">{inside}</Relationships>'),
+    }
+
+
+def _xml(text: str) -> bytes:
+    return f'<?xml version="1.0" encoding="UTF-8"?>{text}'.encode()
 
 
 def with_password(xls: bytes) -> bytes:
