@@ -4,6 +4,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from django.db import connection
@@ -24,6 +25,7 @@ from cadres.models import (
     ResumeLine,
 )
 from cadres.services import prepare
+from common.clock import today
 from files.services import keep
 from units.models import Unit
 
@@ -75,6 +77,7 @@ class Changes:
     on_file: OnFile
     noted: Counter[str] = field(default_factory=Counter)  # what was assumed, by key of NOTES
     units: Mapping[UUID, str] = field(default_factory=dict)  # names by id
+    today: date = field(default_factory=today)
     added: dict[type[Model], list] = field(default_factory=lambda: defaultdict(list))
     changed: dict[type[Model], dict] = field(default_factory=lambda: defaultdict(dict))
     dropped: dict[type[Model], list] = field(default_factory=lambda: defaultdict(list))

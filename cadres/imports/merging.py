@@ -87,7 +87,8 @@ def _end(changes: Changes, row: Model, new: Model) -> None:
 
 def _add(changes: Changes, new: Model) -> None:
     changes.add(new)
-    changes.tell(new.cadre_id, [record_difference(new, "", changes.units)])
+    if new.cadre_id in changes.on_file.cadres:
+        changes.tell(new.cadre_id, [record_difference(new, "", changes.units)])
 
 
 def _correct(changes: Changes, row: Model, new: Model, names: tuple[str, ...]) -> None:

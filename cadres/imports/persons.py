@@ -13,7 +13,6 @@ from cadres.models import Cadre
 from cadres.reference.codelists import find_code, name_of
 from cadres.services import open_value, seal_value
 from common import pinyin
-from common.clock import today
 
 PLAIN = {
     "name": "name", "birth": "birth", "native_place": "native_place", "birth_place": "birth_place",
@@ -49,7 +48,7 @@ def take_party(
     changes: Changes, values: Mapping[str, object], cadre: Cadre | None, problems: list
 ) -> dict[str, object]:
     """Cadre fields of 入党时间 and 政治面貌; what is unclear is a problem, what is assumed a note."""
-    party = party_of(values, cadre.political_status if cadre else "", today())
+    party = party_of(values, cadre.political_status if cadre else "", changes.today)
     changes.noted["party_assumed"] += party.assumed
     problems += [party.problem] if party.problem else []
     return party.fields

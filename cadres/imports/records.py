@@ -12,6 +12,7 @@ from cadres.choices import Grade, Level, PostCategory, Rank, Scale, StudyMode
 from cadres.grades_text import PROBATION, YearGrade, parse_grades
 from cadres.imports.cells import Problem
 from cadres.imports.columns import BY_KEY
+from cadres.imports.drafts import draft
 from cadres.imports.words import RANKS, STAFF_GRADES
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education, RankPeriod, ResumeLine
 from cadres.reference.codelists import find_code
@@ -88,7 +89,8 @@ def _category_of(values: Mapping[str, object]) -> str:
 
 
 def _post(cadre: Cadre, unit: object, title: str, since: Since, end: date | None) -> Appointment:
-    return Appointment(
+    return draft(
+        Appointment,
         cadre_id=cadre.pk,
         unit_id=unit,
         title=title[:120],
@@ -104,8 +106,13 @@ def ranks_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[RankPeriod]
         scale, rank = held
         begin = Since.of(since)
         valid = DateRange(begin.day, None)
-        yield RankPeriod(
-            cadre_id=cadre.pk, scale=scale, rank=rank, valid=valid, start_precision=begin.precision
+        yield draft(
+            RankPeriod,
+            cadre_id=cadre.pk,
+            scale=scale,
+            rank=rank,
+            valid=valid,
+            start_precision=begin.precision,
         )
 
 
@@ -125,7 +132,8 @@ def educations_of(cadre: Cadre, values: Mapping[str, object]) -> Iterator[Educat
         education, degree = _education_words(values, prefix)
         school = str(values.get(f"{prefix}_school", ""))
         if education or degree or school:
-            yield Education(
+            yield draft(
+                Education,
                 cadre_id=cadre.pk,
                 mode=mode,
                 education=_code("ZB64", education),
@@ -175,7 +183,8 @@ def appraisals_of(
     """
     for grade in grades:
         told = (decided or {}).get(grade.year)
-        yield Appraisal(
+        yield draft(
+            Appraisal,
             cadre_id=cadre.pk,
             year=grade.year,
             grade=Grade.PROBATION if PROBATION in grade.word else GRADES[grade.ordinal],
@@ -188,7 +197,9 @@ def appraisals_of(
 def awards_of(cadre: Cadre, awards: AwardsText) -> Iterator[Award]:
     """Awards that were understood."""
     for award in awards.awards:
-        yield Award(cadre_id=cadre.pk, name=award.name[:200], organ=award.organ[:120], awarded_on=award.on)
+        yield draft(
+            Award, cadre_id=cadre.pk, name=award.name[:200], organ=award.organ[:120], awarded_on=award.on
+        )
 
 
 def resume_lines_of(cadre: Cadre, resume: Resume) -> Iterator[ResumeLine]:
@@ -197,7 +208,8 @@ def resume_lines_of(cadre: Cadre, resume: Resume) -> Iterator[ResumeLine]:
         start = getattr(segment, "start", None)
         text = segment.text if start else segment.raw.strip()
         if start or text:
-            yield ResumeLine(
+            yield draft(
+                ResumeLine,
                 cadre_id=cadre.pk,
                 order=order,
                 started=start,

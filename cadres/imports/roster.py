@@ -7,6 +7,7 @@ from cadres.imports.cells import Problem
 from cadres.imports.changes import Changes, OnFile
 from cadres.imports.columns import BY_KEY
 from cadres.imports.differences import Difference, difference
+from cadres.imports.drafts import draft
 from cadres.imports.merging import merge_period, merge_record
 from cadres.imports.persons import apply_fields, fields_of, take_party, too_long
 from cadres.imports.plan import PlannedRow, RosterPlan, plan_roster
@@ -64,7 +65,7 @@ def _take(changes: Changes, planned: PlannedRow) -> list[Difference]:
         _note(row, merge_period(changes, rank, "rank_since"))
     for education in educations_of(cadre, values):
         merge_record(changes, education)
-    records = list(text_records(cadre, values, today()))
+    records = list(text_records(cadre, values, changes.today))
     lines = [record for record in records if isinstance(record, ResumeLine)]
     for record in records:
         if not isinstance(record, ResumeLine):
@@ -87,7 +88,7 @@ def _cadre(changes: Changes, planned: PlannedRow) -> tuple[Cadre, str]:
     if planned.unit is not None:
         fields["home_unit_id"] = planned.unit
     if cadre is None:
-        cadre = Cadre(**fields)
+        cadre = draft(Cadre, **fields)
         changes.add_person(cadre, row.values)
         return cadre, ""
     before = cadre.resume_text

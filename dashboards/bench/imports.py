@@ -16,7 +16,7 @@ from cadres.imports import batches
 from cadres.imports.batches import Upload
 from cadres.imports.changes import ORDER
 from cadres.lrmx import FamilyMember, write_new
-from cadres.models import Cadre, ImportBatch
+from cadres.models import ImportBatch
 from common.identity import check_digit
 from common.scope import everything
 from common.sheets import SheetOut, write_workbook
@@ -199,10 +199,9 @@ def _copy_of(batch: ImportBatch) -> float:
     with transaction.atomic(using="owner"), connections["owner"].cursor() as cursor:
         cursor.execute("SELECT set_config('scope.all', 'on', true)")
         for model in ORDER:
-            table, column = model._meta.db_table, "id" if model is Cadre else "cadre_id"
-            chosen = (
-                f"SELECT t.* FROM {table} t JOIN cadres_cadre c ON c.id = t.{column} WHERE c.updated_at >= %s"  # noqa: S608
-            )
+            table, history = model._meta.db_table, model.pgh_event_model._meta.db_table
+            since = f"SELECT id FROM {history} WHERE pgh_label = 'insert' AND pgh_created_at >= %s"  # noqa: S608
+            chosen = f"SELECT * FROM {table} WHERE id IN ({since})"  # noqa: S608
             rows = io.StringIO()
             text = cursor.cursor.mogrify(chosen, [batch.run.started_at]).decode()
             cursor.copy_expert(f"COPY ({text}) TO STDOUT", rows)
