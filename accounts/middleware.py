@@ -15,10 +15,11 @@ from accounts.second_factor import is_half_signed_in
 from common import scope
 
 FAILED = 500
+UNDONE = frozenset({401, 403, 404})
 
 
 class ScopeMiddleware:
-    """After authentication: the request's transaction sees the user's units only; a failed one is undone."""
+    """After authentication: the request's transaction sees the user's units only; one refused or failed is undone."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -28,7 +29,7 @@ class ScopeMiddleware:
             return self.get_response(request)
         with scope.limited_to(scope_of(request.user)):
             response = self.get_response(request)
-            if response.status_code >= FAILED:
+            if response.status_code in UNDONE or response.status_code >= FAILED:
                 transaction.set_rollback(True)
         return response
 

@@ -63,6 +63,11 @@ def unit_ids_for(user: User, permission: Permission) -> list[UUID]:
     return list(dict.fromkeys(found))
 
 
+def role_words(actor: object) -> str:
+    """The keys of the roles a user holds today, for the trail; empty for what is no user."""
+    return ", ".join(sorted({grant.role for grant in held(actor)})) if isinstance(actor, User) else ""
+
+
 def scope_of(user: User) -> list[UUID]:
     """Ids of the units whose personal data the user may see."""
     return unit_ids_for(user, Permission.VIEW_CADRES)

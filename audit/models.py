@@ -9,6 +9,7 @@ class Entry(models.Model):
     at = models.DateTimeField(auto_now_add=True)
     actor_id = models.UUIDField(null=True)
     actor = models.CharField(max_length=150)
+    role = models.CharField(max_length=200, blank=True)
     address = models.CharField(max_length=45, blank=True)
     action = models.CharField(max_length=60)
     subject_type = models.CharField(max_length=60, blank=True)

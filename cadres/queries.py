@@ -1,7 +1,9 @@
 """The cadres a user may see, and what pages show of them."""
 
 from datetime import date
+from uuid import UUID
 
+from django.db import connection
 from django.db.models import Prefetch, Q, QuerySet
 
 from accounts.choices import Permission
@@ -25,9 +27,26 @@ def _within(user: User, permission: Permission) -> QuerySet[Cadre]:
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 
+def near_to(user: User) -> frozenset[UUID]:
+    """The user's own file and those of kin, wherever they are: read once for each user object."""
+    if not hasattr(user, "_near"):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT unnest(cadres_near(%s))", [user.pk])
+            user._near = frozenset(row[0] for row in cursor)
+    return user._near
+
+
+def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
+    """Cadres whose home unit is where the user holds `permission`, never the user and kin.
+
+    Less than what is visible: a host sees no matters of a guest, and nobody acts on a matter about themself.
+    """
+    return Cadre.objects.filter(home_unit__in=units_for(user, permission)).exclude(pk__in=near_to(user))
+
+
 def editable_cadres(user: User) -> QuerySet[Cadre]:
-    """Cadres whose home unit is where the user may edit files, which can be less than where they see them."""
-    return Cadre.objects.filter(home_unit__in=units_for(user, Permission.EDIT_CADRES))
+    """Cadres whose files the user may change."""
+    return entrusted_cadres(user, Permission.EDIT_CADRES)
 
 
 def in_house_order(cadres: QuerySet[Cadre]) -> QuerySet[Cadre]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
 
 from audit.services import record
+from cadres.hosts import refresh_hosts
 from cadres.models import Appointment, Appraisal, Cadre, FamilyMember, RankPeriod
 from common import crypto, identity, pinyin
 from common.clock import today
@@ -122,7 +123,9 @@ def add_appointment(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any
     """A post from `valid` on; an open main post before it ends where the new one begins."""
     if fields.get("is_main", True):
         _end_open(cadre.appointments.filter(is_main=True), valid.lower)
-    return _add(Appointment(cadre=cadre, valid=valid, **fields), "appointment.added", by)
+    post = _add(Appointment(cadre=cadre, valid=valid, **fields), "appointment.added", by)
+    refresh_hosts([cadre.pk], on=today())
+    return post
 
 
 @transaction.atomic
@@ -190,10 +193,10 @@ def remove_record(row: Model, *, by: object) -> None:
 
 @transaction.atomic
 def add_family_member(
-    cadre: Cadre, relation: str, *, by: object, order: int = 0, **told: str
+    cadre: Cadre, relation: str, *, by: object, relative: Cadre | None = None, **told: str
 ) -> FamilyMember:
-    """A family member; what is told (name, birth, politics, work) is sealed."""
-    member = FamilyMember(cadre=cadre, relation=relation, order=order)
+    """A family member, with the own file if there is one; what is told (name, birth, politics, work) is sealed."""
+    member = FamilyMember(cadre=cadre, relation=relation, relative=relative, order=cadre.family.count())
     member.sealed = seal_family(member, told)
     return _add(member, "familymember.added", by)
 

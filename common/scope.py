@@ -35,7 +35,8 @@ def _scope(units: str, whole: str) -> Iterator[None]:
     with transaction.atomic():
         before = _exchange(units, whole)
         yield
-        _exchange(*before)  # after an error the rollback has restored them
+        if not connection.needs_rollback:  # the rollback restores them
+            _exchange(*before)
 
 
 def _exchange(units: str, whole: str) -> tuple[str, str]:

@@ -36,6 +36,10 @@ app.conf.beat_schedule = {
     "wake waiting work items": {"task": "jobs.sweep", "schedule": 5.0},
     "seal the audit trail": {"task": "audit.seal", "schedule": 5.0},
     "recompute marked cadres": {"task": "readiness.drain", "schedule": 1.0},
+    "begin and end the sight of host units": {
+        "task": "cadres.relations",
+        "schedule": crontab(hour=0, minute=5),
+    },
     "recompute whom the new day concerns": {
         "task": "readiness.nightly",
         "schedule": crontab(hour=2, minute=10),

@@ -112,8 +112,9 @@ def determined_by(rule: str) -> Func:
     return Coalesce(contains, Value(False))
 
 
-def changes_to_tell(changes: QuerySet[StatusChange], user: User, book: Book) -> QuerySet[StatusChange]:
+def changes_to_tell(
+    changes: QuerySet[StatusChange], sights: Sights, rules: Iterable[str]
+) -> QuerySet[StatusChange]:
     """Without the changes a matter has caused, where the user may not see its date: they happened on it."""
-    sights = sights_of(user)
     dated = Q(cadre__home_unit__in=sights.dates | sights.details)
-    return changes.filter(dated | ~Q(rules__overlap=sorted(matter_rules(book))))
+    return changes.filter(dated | ~Q(rules__overlap=sorted(rules)))

@@ -10,10 +10,11 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from accounts.choices import Permission
 from accounts.models import User
 from cadres.choices import ManagementState
 from cadres.models import Cadre
-from cadres.queries import visible_cadres
+from cadres.queries import entrusted_cadres
 from common.facts import registry
 from jobs.models import Run, State
 from readiness.choices import RUN
@@ -23,14 +24,19 @@ DRAINED_WITHIN = timedelta(minutes=1)
 ENDED = (State.DONE, State.FAILED, State.CANCELLED)
 
 
+def compared_cadres(user: User) -> QuerySet[Cadre]:
+    """Cadres whose comparison the user may look at: of the own units, no guests, not oneself, no kin."""
+    return entrusted_cadres(user, Permission.VIEW_READINESS)
+
+
 def visible_results(user: User) -> QuerySet[Result]:
-    """Results of the cadres in the user's scope."""
-    return Result.objects.filter(cadre__in=visible_cadres(user))
+    """Results of those cadres."""
+    return Result.objects.filter(cadre__in=compared_cadres(user))
 
 
 def visible_changes(user: User) -> QuerySet[StatusChange]:
-    """Status changes of the cadres in the user's scope, newest first."""
-    return StatusChange.objects.filter(cadre__in=visible_cadres(user))
+    """Status changes of those cadres, newest first."""
+    return StatusChange.objects.filter(cadre__in=compared_cadres(user))
 
 
 def serving_ids() -> QuerySet:

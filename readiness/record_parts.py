@@ -8,13 +8,13 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import permits
 from accounts.choices import Permission
-from cadres.models import Cadre
 from common.clock import today
 from common.record_parts import Panel, RosterColumn, add_column, add_panel
 from readiness.choices import Ladder, Status
 from readiness.loading import shipped
 from readiness.masking import matter_rules, sights_of, with_shown_date
 from readiness.models import Result
+from readiness.queries import compared_cadres, visible_results
 from readiness.views.lanes import outcome_of
 from readiness.views.receipt import step_lines
 from readiness.views.words import dotted
@@ -22,10 +22,8 @@ from readiness.views.words import dotted
 
 def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
     """The stored results of one cadre."""
-    if not permits(request.user, Permission.VIEW_READINESS):
-        return None
-    cadre = Cadre.objects.get(pk=cadre_id)
-    return {
+    cadre = compared_cadres(request.user).filter(pk=cadre_id).first()
+    return cadre and {
         "lines": step_lines(cadre, sights_of(request.user).of(cadre.home_unit_id)),
         "as_of": dotted(today()),
     }
@@ -36,7 +34,7 @@ def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
     if not permits(request.user, Permission.VIEW_READINESS):
         return {}
     results = with_shown_date(
-        Result.objects.filter(cadre__in=ids), sights_of(request.user), matter_rules(shipped())
+        visible_results(request.user).filter(cadre__in=ids), sights_of(request.user), matter_rules(shipped())
     )
     found: dict[UUID, Result] = {}
     for result in results.order_by("step"):

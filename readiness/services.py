@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from jobs.services import start_run
 from readiness.choices import RUN
 from readiness.evaluate import Evaluation, evaluate
 from readiness.loading import RuleError, shipped
+from readiness.masking import matter_rules
 from readiness.models import Mark, RuleSetVersion
 from readiness.queries import due_ids, facts_of, id_list, serving_ids
 from readiness.rules import Book
@@ -31,6 +32,7 @@ PLANNING = (  # lines are laterals, which need no nested loop over tables; ids c
     "SET LOCAL join_collapse_limit = 1; SET LOCAL enable_nestloop = off; SET LOCAL plan_cache_mode = force_generic_plan;"
     " SET LOCAL enable_seqscan = off"  # planned while the results are still empty, used when they are not
 )
+NO_MATTER = {"open": False, "until": None, "ended_unclosed": False, "investigation": False, "evidence": []}
 LOCKS = 7310  # first key of the advisory locks, the bucket is the second
 
 
@@ -166,6 +168,14 @@ def explain(cadre: Cadre, *, as_of: date | None = None) -> list[Evaluation]:
     """What the rules in force on that day say of the records on that day; computed, never stored."""
     day = as_of or today()
     return evaluate(facts_of([cadre.pk], day)[cadre.pk], shipped(), day, today=today())
+
+
+def explain_without_matters(cadre: Cadre, *, as_of: date) -> list[Evaluation]:
+    """The same as if there were no matter, its lines left out: on any other day they would tell the date."""
+    own = facts_of([cadre.pk], as_of)[cadre.pk] | {"effect_periods": NO_MATTER}
+    found = evaluate(own, shipped(), as_of, today=today())
+    hidden = matter_rules(shipped())
+    return [replace(one, lines=[line for line in one.lines if line["rule"] not in hidden]) for one in found]
 
 
 def what_if(

@@ -33,7 +33,8 @@ from cadres.imports.store import (
     table_in,
     table_of,
 )
-from cadres.models import ImportBatch, ImportMapping
+from cadres.kin import link_relatives
+from cadres.models import FamilyMember, ImportBatch, ImportMapping
 from common.sheets import read_workbook
 from common.uploads import FileRefused
 from files.services import keep
@@ -216,6 +217,7 @@ def commit(batch: ImportBatch) -> dict:
 
         def write(changes: Changes, done: int) -> None:
             changes.save(by=batch.started_by)
+            link_relatives(row.pk for row in changes.added[FamilyMember])
             show(min(1, done / batch.run.total))
 
         report = _settle(batch, write)

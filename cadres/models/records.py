@@ -93,6 +93,9 @@ class FamilyMember(models.Model):
     relation = models.CharField(_("relation"), max_length=20, db_comment="A3604A")
     order = models.PositiveSmallIntegerField(default=0)
     sealed = models.BinaryField(help_text="JSON: name, birth, politics, work")
+    relative = models.ForeignKey(
+        Cadre, models.SET_NULL, null=True, blank=True, related_name="+", help_text="own file of the relative"
+    )
 
     class Meta:
         ordering = ["order", "id"]

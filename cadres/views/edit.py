@@ -22,7 +22,7 @@ from accounts.queries import units_for
 from cadres import services
 from cadres.forms import BasicsForm, NewCadreForm
 from cadres.models import Cadre
-from cadres.queries import visible_cadres
+from cadres.queries import editable_cadres
 from common.forms import add_errors
 from units.models import Unit
 
@@ -35,9 +35,8 @@ def units_to_edit(user: User) -> QuerySet[Unit]:
 
 
 def cadre_to_edit(request: HttpRequest, pk: UUID) -> Cadre:
-    """The file to change; one that is only visited through a host unit is not found."""
-    mine = visible_cadres(request.user).filter(home_unit__in=units_to_edit(request.user))
-    return get_object_or_404(mine, pk=pk)
+    """The file to change; a guest's, one's own and those of kin are not found."""
+    return get_object_or_404(editable_cadres(request.user), pk=pk)
 
 
 def sent(request: HttpRequest) -> QueryDict | None:

@@ -25,7 +25,8 @@ from cadres.imports.forms import ColumnsForm, MendedForm, UploadForm
 from cadres.imports.forms_export import FORM_TYPE, export_form
 from cadres.imports.report import notes_of, notices, reasons_of, sentence
 from cadres.imports.store import table_of
-from cadres.models import Cadre, ImportBatch
+from cadres.models import ImportBatch
+from cadres.queries import entrusted_cadres
 from common.sheets import SHEET_TYPE
 from jobs.models import State
 from jobs.words import progress_words
@@ -174,8 +175,8 @@ def failed_rows(request: HttpRequest, pk: UUID) -> HttpResponse:
 @requires(Permission.IMPORT_CADRES)
 def form_file(request: HttpRequest, pk: UUID) -> HttpResponse:
     """A cadre's appointment form: the bytes that came, changed only where the file was changed."""
-    units = units_for(request.user, Permission.IMPORT_CADRES)
-    cadre = get_object_or_404(Cadre.objects.filter(home_unit__in=units).select_related("form_file"), pk=pk)
+    mine = entrusted_cadres(request.user, Permission.IMPORT_CADRES)
+    cadre = get_object_or_404(mine.select_related("form_file"), pk=pk)
     content = export_form(cadre, by=request.user)
     return FileResponse(
         io.BytesIO(content), as_attachment=True, filename=f"{cadre.name}.lrmx", content_type=FORM_TYPE

@@ -15,10 +15,11 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
+from accounts.models import User
 from audit.services import record as audit
 from cadres.choices import Identity, ManagementState
-from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod, ResumeLine
-from cadres.queries import visible_cadres
+from cadres.models import Appointment, Appraisal, Cadre, Education, Matter, RankPeriod, ResumeLine
+from cadres.queries import editable_cadres, entrusted_cadres, visible_cadres
 from cadres.services import open_value
 from cadres.views import tabs, words
 from common.clock import today
@@ -72,9 +73,9 @@ def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpRespons
     if tab not in tabs.TABS:
         raise Http404
     audit("cadre.read", cadre, by=request.user, detail={"part": tab}, address=request.META["REMOTE_ADDR"])
-    file = load(cadre, permits(request.user, Permission.EDIT_CADRES))
+    file = load(cadre, may_edit(request.user, cadre))
     context = {
-        "record": header(file, matter_open(cadre, file.on)),
+        "record": header(file, matter_open(request.user, cadre, file.on)),
         "actions": actions(request, file),
         "tab_items": tab_items(cadre, tab, tabs.counts(cadre, file)),
         "todos": todos(file),
@@ -102,11 +103,17 @@ def load(cadre: Cadre, may_edit: bool) -> File:
     )
 
 
-def matter_open(cadre: Cadre, on: date) -> bool:
-    """Whether some matter is open and not exempted."""
+def may_edit(user: User, cadre: Cadre) -> bool:
+    """Whether the user may change this file."""
+    return permits(user, Permission.EDIT_CADRES) and editable_cadres(user).filter(pk=cadre.pk).exists()
+
+
+def matter_open(user: User, cadre: Cadre, on: date) -> bool:
+    """Whether some matter that this user may know of is open and not exempted."""
+    known = Matter.objects.filter(cadre=cadre, cadre__in=entrusted_cadres(user, Permission.VIEW_CADRES))
     return any(
         row.opened_on <= on and (row.closed_on is None or row.closed_on > on)
-        for row in cadre.matters.filter(exempted_on=None)
+        for row in known.filter(exempted_on=None)
     )
 
 

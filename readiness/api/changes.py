@@ -10,7 +10,7 @@ from common.api.shaping import ShapedSerializer
 from common.api.views import ReadViewSet
 from readiness.choices import Cause
 from readiness.loading import shipped
-from readiness.masking import changes_to_tell
+from readiness.masking import changes_to_tell, matter_rules, sights_of
 from readiness.models import StatusChange
 from readiness.queries import visible_changes
 
@@ -41,7 +41,7 @@ class ChangeFilters(django_filters.FilterSet):
 
 def told_changes(user: User) -> QuerySet[StatusChange]:
     """Changes in scope, without those that would tell when a matter began or ended."""
-    return changes_to_tell(visible_changes(user), user, shipped())
+    return changes_to_tell(visible_changes(user), sights_of(user), matter_rules(shipped()))
 
 
 class ChangeViewSet(ReadViewSet):

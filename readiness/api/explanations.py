@@ -12,7 +12,6 @@ from rest_framework.response import Response
 from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Cadre
-from cadres.queries import visible_cadres
 from common.api.parameters import refuse_unknown_fields
 from common.api.views import ReadViewSet
 from common.clock import today
@@ -22,6 +21,7 @@ from readiness.choices import Ladder, Status
 from readiness.evaluate import Evaluation
 from readiness.loading import shipped
 from readiness.masking import Sight, matter_rules, shown_earliest, sights_of
+from readiness.queries import compared_cadres
 from readiness.services import explain, what_if
 
 
@@ -57,7 +57,7 @@ class ExplanationViewSet(ReadViewSet):
 
     access = Permission.VIEW_READINESS
     resource = "readiness"
-    visible = staticmethod(visible_cadres)
+    visible = staticmethod(compared_cadres)
     queryset = Cadre.objects.none()
     serializer_class = ExplanationSerializer
     shaped_actions = frozenset()

@@ -27,8 +27,8 @@ from jobs.models import Run
 from jobs.services import OPEN
 from readiness.choices import RUN, Ladder, Status
 from readiness.loading import shipped
-from readiness.masking import Sights, matter_rules, sights_of, with_shown_date
-from readiness.models import Result
+from readiness.masking import Sights, changes_to_tell, matter_rules, sights_of, with_shown_date
+from readiness.models import Result, StatusChange
 from readiness.queries import freshness, visible_changes, visible_results
 from readiness.views import cards
 from readiness.views.book import own, rule_sets_of, step_name, steps
@@ -102,9 +102,14 @@ class Desk:
         if chosen := self.listing.chosen("step"):
             found = found.filter(step__in=chosen)
         if self.listing.chosen("week"):
-            recent = visible_changes(self.request.user).filter(changed_on__gt=self.on - timedelta(days=7))
-            found = found.filter(cadre__in=recent.values("cadre"))
+            found = found.filter(cadre__in=self.changed_lately.values("cadre"))
         return found.filter(self.in_lane())
+
+    @cached_property
+    def changed_lately(self) -> QuerySet[StatusChange]:
+        """The changes of a week that this user may be told."""
+        changes = visible_changes(self.request.user).filter(changed_on__gt=self.on - timedelta(days=7))
+        return changes_to_tell(changes, self.sights, self.matters)
 
     def in_lane(self) -> Q:
         """The chosen lanes, or all."""
@@ -267,12 +272,11 @@ def banner(desk: Desk) -> dict:
     fresh = freshness(desk.on)
     last = fresh.good
     under_way = Run.objects.filter(kind=RUN, state__in=OPEN).first()
-    week = visible_changes(desk.request.user).filter(changed_on__gt=desk.on - timedelta(days=7))
     return {
         "last_run": last and {"when": local(last.finished_at), "rows": people_words(last.total)},
         "late": late_words(fresh),
         "running": under_way and progress_of(under_way) | {"cancel_url": ""},
-        "changes_week": week.values("cadre").distinct().count(),
+        "changes_week": desk.changed_lately.values("cadre").distinct().count(),
         "rule_sets": [set_words(one) for one in rule_sets_of(desk.ladder)],
         "may_run": permits(desk.request.user, Permission.VIEW_RUNS),
         "runs_url": reverse("readiness:runs"),

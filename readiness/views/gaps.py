@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 
-from accounts.access import permits, requires
+from accounts.access import requires
 from accounts.choices import Permission
 from accounts.own_views import add_own_views
 from accounts.queries import units_for
 from cadres.choices import Identity
 from cadres.models import Cadre
-from cadres.queries import search
+from cadres.queries import editable_cadres, search
 from common.listing import Column, Filter, Listing
 from readiness.choices import Ladder, Outcome, Status
 from readiness.models import Result
@@ -54,8 +54,11 @@ def gaps(request: HttpRequest) -> HttpResponse:
     people = Cadre.objects.filter(pk__in=found.values("cadre")).order_by(*listing.ordering(PLACE))
     prefetched = Prefetch("results", found.order_by("ladder", "step"), to_attr="waiting")
     listing.fill(people.select_related("home_unit").prefetch_related(prefetched))
-    may_edit = permits(request.user, Permission.EDIT_CADRES)
-    listing.page.object_list = [row(cadre, may_edit) for cadre in listing.page]
+    page = list(listing.page)
+    mine = set(
+        editable_cadres(request.user).filter(pk__in=[one.pk for one in page]).values_list("pk", flat=True)
+    )
+    listing.page.object_list = [row(cadre, cadre.pk in mine) for cadre in page]
     context = {
         "listing": listing,
         "by_rule": chips(listing, numbers, rule),

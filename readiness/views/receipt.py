@@ -16,18 +16,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
-from accounts.access import permits, requires
+from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Cadre
-from cadres.queries import visible_cadres, with_present_service
+from cadres.queries import editable_cadres, with_present_service
 from cadres.views import words as cadre_words
 from common.clock import today
 from readiness.choices import Decided, Ladder, Outcome, Status
+from readiness.evaluate import Evaluation
 from readiness.loading import shipped
 from readiness.masking import Sight, masked_lines, matter_rules, shown_earliest, sights_of
 from readiness.models import Result, StatusChange
-from readiness.services import explain
+from readiness.queries import compared_cadres
+from readiness.services import explain, explain_without_matters
 from readiness.views import foresight, lines
 from readiness.views.book import own, step_name, steps
 from readiness.views.cards import counts
@@ -65,12 +67,12 @@ class Sheet:
 @requires(Permission.VIEW_READINESS)
 def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
     """The receipt of one cadre and one step."""
-    people = with_present_service(visible_cadres(request.user), today())
+    people = with_present_service(compared_cadres(request.user), today())
     cadre = get_object_or_404(people, pk=pk)
-    sheet = sheet_of(request, cadre, step, as_of_allowed(request, cadre))
+    sheet = sheet_of(request, cadre, step, as_of_asked(request))
     detail = {"step": step, "as_of": sheet.as_of.isoformat()}
     record("readiness.explained", cadre, by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
-    may_edit = permits(request.user, Permission.EDIT_CADRES)
+    may_edit = editable_cadres(request.user).filter(pk=pk).exists()
     context = {
         "person": person(sheet, may_edit),
         **overall(sheet),
@@ -84,17 +86,6 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         "other_steps": other_steps(request, sheet),
     }
     return render(request, "readiness/receipt.html", context)
-
-
-def as_of_allowed(request: HttpRequest, cadre: Cadre) -> date:
-    """The day asked for; who may not see the date of a matter could find it by trying days, so sees today only."""
-    day = as_of_asked(request)
-    if day == today() or sights_of(request.user).of(cadre.home_unit_id) != Sight.EXISTENCE:
-        return day
-    if not cadre.matters.filter(exempted_on=None).exists():
-        return day
-    messages.warning(request, _("Only today can be shown for this person."))
-    return today()
 
 
 def as_of_asked(request: HttpRequest) -> date:
@@ -118,13 +109,21 @@ def sheet_of(request: HttpRequest, cadre: Cadre, step: str, as_of: date) -> Shee
     if as_of == today():
         result = Result.objects.filter(cadre=cadre, step=step).first()
     else:
-        result = next((one for one in explain(cadre, as_of=as_of) if one.step == step), None)
+        result = next((one for one in computed(request, cadre, as_of, sight) if one.step == step), None)
     if result is None:
         raise Http404(_("This step does not apply to this person on that day."))
     shown_on = shown_earliest(result.earliest_on, result.lines, sight, matters)
     return Sheet(
         cadre, step, as_of, result, masked_lines(result.lines, sight, matters), shown_on, sight, matters
     )
+
+
+def computed(request: HttpRequest, cadre: Cadre, as_of: date, sight: Sight) -> list[Evaluation]:
+    """Another day; who may not see the date of a matter could find it by trying days, so sees none of them."""
+    if sight != Sight.EXISTENCE:
+        return explain(cadre, as_of=as_of)
+    messages.info(request, _("Open matters are left out of what you see of another day."))
+    return explain_without_matters(cadre, as_of=as_of)
 
 
 def person(sheet: Sheet, may_edit: bool) -> dict:

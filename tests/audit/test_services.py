@@ -1,7 +1,7 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from audit import services
+from audit import chain, services
 from audit.models import Entry, Seal
 from units.services import add_unit
 
@@ -13,7 +13,7 @@ def test_sealed_entries_form_a_chain_that_holds():
     assert services.seal_pending() == 1
     add_unit("鹤沙镇", code="002", by="test")
     assert services.seal_pending() == 1
-    assert services.first_broken_link() is None
+    assert chain.first_broken_link() is None
     assert Seal.objects.count() == 2
 
 
@@ -27,8 +27,8 @@ def test_an_altered_entry_is_named(monkeypatch):
     add_unit("澄湖新城", code="001", by="test")
     services.seal_pending()
     entry = Entry.objects.get()
-    monkeypatch.setattr(services.Entry.objects, "in_bulk", lambda ids: {entry.pk: altered(entry)})
-    assert services.first_broken_link() == f"entry {entry.pk} was altered (seal {Seal.objects.get().pk})"
+    monkeypatch.setattr(chain.Entry.objects, "in_bulk", lambda ids: {entry.pk: altered(entry)})
+    assert chain.first_broken_link() == f"entry {entry.pk} was altered (seal {Seal.objects.get().pk})"
 
 
 def altered(entry):

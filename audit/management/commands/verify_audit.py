@@ -2,8 +2,8 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
+from audit.chain import first_broken_link
 from audit.models import Seal
-from audit.services import first_broken_link
 
 
 class Command(BaseCommand):
