@@ -65,7 +65,7 @@ def visible_sanctions_with_kinds(user: object) -> QuerySet[Sanction]:
 
 
 class SanctionViewSet(ReadViewSet):
-    """Sanctions of the cadres one supervises, never one's own."""
+    """Sanctions of the cadres one supervises, never one's own or those of kin."""
 
     access = Permission.VIEW_SUPERVISION
     resource = "sanctions"

@@ -5,10 +5,9 @@ from django.db.models import QuerySet
 from accountability.models import Sanction
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import units_for
+from cadres.queries import entrusted_cadres
 
 
 def visible_sanctions(user: User) -> QuerySet[Sanction]:
-    """Sanctions of cadres in the units the user supervises; never the user's own."""
-    supervised = units_for(user, Permission.VIEW_SUPERVISION)
-    return Sanction.objects.filter(cadre__home_unit__in=supervised).exclude(cadre__user=user)
+    """Sanctions of cadres in the units the user supervises; never the user's own or those of kin."""
+    return Sanction.objects.filter(cadre__in=entrusted_cadres(user, Permission.VIEW_SUPERVISION))

@@ -5,7 +5,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.routers import SimpleRouter
 
 from accountability.api import SanctionViewSet
-from accounts.access import ANY_TOKEN
+from accounts.access import ANY_TOKEN, ApiAccess
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
@@ -40,6 +40,7 @@ class SchemaView(SpectacularAPIView):
 
     access = Permission.SIGNED_IN
     resource = ANY_TOKEN
+    permission_classes = (ApiAccess,)
 
 
 class DocumentationView(SpectacularSwaggerSplitView):
@@ -47,6 +48,7 @@ class DocumentationView(SpectacularSwaggerSplitView):
 
     access = Permission.SIGNED_IN
     resource = ANY_TOKEN
+    permission_classes = (ApiAccess,)
     url_name = "api-schema"
     template_name = "api_docs.html"
 

@@ -3,16 +3,19 @@
 from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 
 from accounts.access import public
 
 
+@require_safe
 @public
 def alive(_request: HttpRequest) -> HttpResponse:
     """200 as long as the process answers."""
     return HttpResponse("ok", content_type="text/plain")
 
 
+@require_safe
 @public
 def ready(_request: HttpRequest) -> HttpResponse:
     """200 when the database answers and is migrated, else 503."""

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from accounts.access import permits, requires
 from accounts.choices import Permission
@@ -18,6 +19,7 @@ from readiness.views.freshness import late_words
 FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25", "end": "2025-12-01"}
 
 
+@require_safe
 @requires(Permission.SIGNED_IN)
 def home(request: HttpRequest) -> HttpResponse:
     """Where a user begins: what the files of their units hold, and the pages that are open to them."""
@@ -28,6 +30,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "dashboards/home.html", context)
 
 
+@require_safe
 @requires(Permission.SIGNED_IN)
 def gallery(request: HttpRequest) -> HttpResponse:
     """Every component with sample data; changes nothing."""

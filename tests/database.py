@@ -15,6 +15,8 @@ asked_for = fixtures._get_databases_for_setup
 def with_the_owner(items: list[pytest.Item]) -> tuple[set[str], set[str]]:
     """The databases of these tests; `default` mirrors what `owner` creates and migrates."""
     aliases, serialized = asked_for(items)
+    if any("world" in getattr(item, "fixturenames", ()) for item in items):  # it opens its own transaction
+        aliases = aliases | {"default"}
     return aliases | {"owner"} if aliases else aliases, serialized
 
 

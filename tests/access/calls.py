@@ -1,0 +1,198 @@
+"""How each address is called: what it is given so that a permitted call succeeds."""
+
+import io
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from accounts.services import issue_token
+from cadres.choices import ImportState
+from cadres.imports.failed_rows import write_failed_rows
+from cadres.imports.store import headings_of, table_in
+from cadres.models import Cadre, ImportBatch
+from common.sheets import read_workbook
+from tests.access.policy import Permit
+from tests.access.world import BY, MATTER_STEP, World, import_of, roster
+from tests.cadres.imports.invented import HEAD, roster_row, workbook
+
+JSON = "application/json"
+MISSING = "missing"
+
+
+@dataclass(eq=False)
+class Case:
+    """One call: which route and method, by whom, to what."""
+
+    world: World
+    permit: Permit
+    role: str
+    relation: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.permit} as {self.role} of {self.relation or 'nothing'}"
+
+    def target(self, kind: str) -> Any:
+        """The object, made now if it is of the passing kind; a stand-in with an unknown id for `missing`."""
+        if self.relation == MISSING:
+            return Nowhere()
+        if kind == "batch":
+            return batch(self)
+        return self.world.get(kind, self.relation, self.role)
+
+
+@dataclass
+class Nowhere:
+    """An object that does not exist."""
+
+    pk: UUID = field(default_factory=uuid4)
+    token_key: str = "0" * 15
+    version: int = 1
+
+
+@dataclass
+class Call:
+    """What is sent."""
+
+    path: str
+    data: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content_type: str | None = None
+
+
+def call_of(case: Case) -> Call:
+    """The call of a case, as registered; a bare address when nothing is."""
+    permit = case.permit
+    made = CALLS.get((permit.route, permit.method)) or CALLS.get((permit.route, ""))
+    if made:
+        return made(case)
+    target = case.target(permit.of) if permit.of else None
+    return Call(reverse(permit.route, args=[target.pk] if target else []))
+
+
+def api(path: str, data: object, **headers: str) -> Call:
+    """A JSON body."""
+    return Call(path, json.dumps(data), {"Idempotency-Key": str(uuid4()), **headers}, JSON)
+
+
+def to(route: str, kind: str, data: Callable[[Case], dict] | dict, *more: object) -> Callable[[Case], Call]:
+    """A form posted to an object's page."""
+    return lambda case: Call(
+        reverse(route, args=[case.target(kind).pk, *more]), data(case) if callable(data) else data
+    )
+
+
+def add_cadre(case: Case) -> Call:
+    """A new file in a unit."""
+    return Call(
+        reverse("cadres:add"), {"name": "新来", "home_unit": case.target("unit").pk, "birth": "1990.01"}
+    )
+
+
+def edit_cadre(case: Case) -> Call:
+    """The remarks of a file."""
+    cadre = case.target("cadre")
+    fields = {"name": getattr(cadre, "name", "x"), "management_state": "serving", "remarks": "changed"}
+    return Call(reverse("cadres:edit", args=[cadre.pk]), fields | {"version": cadre.version})
+
+
+def patch_cadre(case: Case) -> Call:
+    """The speciality of a file, under its ETag as the reader has it."""
+    path = reverse("api-cadre-detail", args=[case.target("cadre").pk])
+    etag = case.world.clients[case.role].get(path).headers.get("ETag", '"none"')
+    return api(path, {"speciality": "bridges"}, **{"If-Match": etag})
+
+
+def upload(case: Case) -> Call:
+    """A roster for a unit."""
+    file = SimpleUploadedFile("r.xlsx", workbook([roster_row(1)]))
+    return Call(reverse("imports:new", args=["roster"]), {"unit": case.target("unit").pk, "files": file})
+
+
+def batch(case: Case) -> ImportBatch:
+    """An import for a unit in the state the step needs, brought by an officer of that unit."""
+    state = {
+        "imports:columns": ImportState.MAPPING, "imports:commit": ImportState.READY,
+    }.get(case.permit.route, ImportState.FAULTY)  # fmt: skip
+    return import_of(case.world, case.world.unit(case.relation), state)
+
+
+def name_columns(case: Case) -> Call:
+    """The column of the name."""
+    return Call(
+        reverse("imports:columns", args=[case.target("batch").pk]), {f"c{HEAD.index('姓名')}": "name"}
+    )
+
+
+def mended(case: Case) -> Call:
+    """The failed rows, mended."""
+    content = roster(case.world.unit(case.relation))
+    table = table_in(read_workbook(content))
+    stream = io.BytesIO()
+    write_failed_rows(stream, headings_of(table.header), table.rows, {table.header.body + 1: "why"})
+    file = SimpleUploadedFile("m.xlsx", stream.getvalue())
+    return Call(reverse("imports:mended", args=[case.target("batch").pk]), {"file": file})
+
+
+def token(case: Case) -> Call:
+    """A token made for this call."""
+    if case.relation == MISSING:
+        return Call(reverse("api-token", args=[Nowhere().token_key]))
+    user = case.world.get("token", case.relation, case.role).user
+    return Call(reverse("api-token", args=[issue_token(user, days=1, by=BY)[0].token_key]))
+
+
+def cancel(case: Case) -> Call:
+    """A run that waits."""
+    return Call(reverse("readiness:cancel", args=[case.target("run").pk]), {})
+
+
+def file_of(case: Case) -> Cadre:
+    """The cadre a result belongs to."""
+    return case.target("cadre")
+
+
+POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1", "start": "2026-01-01"}
+GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
+PERIOD = {"start": "2026-01-01", "end": None}
+CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
+    ("set_language", "POST"): lambda case: Call(reverse("set_language"), {"language": "en"}),
+    ("account_login", "POST"): lambda case: Call(
+        reverse("account_login"), {"login": "nobody", "password": "nothing"}
+    ),
+    ("account_logout", "POST"): lambda case: Call(reverse("account_logout"), {}),
+    ("cadres:add", "POST"): add_cadre,
+    ("cadres:part", ""): to("cadres:part", "cadre", {}, "service"),
+    ("cadres:edit", "POST"): edit_cadre,
+    ("cadres:add_appointment", "POST"): to("cadres:add_appointment", "cadre", POST_FORM),
+    ("cadres:add_rank", "POST"): to("cadres:add_rank", "cadre", {"rank": "6", "start": "2026-01-01"}),
+    ("cadres:add_appraisal", "POST"): to("cadres:add_appraisal", "cadre", GRADE),
+    ("imports:new", "GET"): lambda case: Call(reverse("imports:new", args=["roster"])),
+    ("imports:new", "POST"): upload,
+    ("imports:columns", "POST"): name_columns,
+    ("imports:mended", "POST"): mended,
+    ("readiness:board", "GET"): lambda case: Call(reverse("readiness:board"), {"view": "list"}),
+    ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
+    ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
+    ("readiness:cancel", "POST"): cancel,
+    ("api-cadre-detail", "PATCH"): patch_cadre,
+    ("api-cadre-appointments", "POST"): lambda case: api(
+        reverse("api-cadre-appointments", args=[file_of(case).pk]), {"title": "deputy", "valid": PERIOD}
+    ),
+    ("api-cadre-ranks", "POST"): lambda case: api(
+        reverse("api-cadre-ranks", args=[file_of(case).pk]), {"rank": 6, "valid": PERIOD}
+    ),
+    ("api-cadre-appraisals", "POST"): lambda case: api(
+        reverse("api-cadre-appraisals", args=[file_of(case).pk]), GRADE
+    ),
+    ("api-cadre-what-if", "POST"): lambda case: api(
+        reverse("api-cadre-what-if", args=[file_of(case).pk]), {"facts": {"position": {"level": 2}}}
+    ),
+    ("api-readiness-runs", "POST"): lambda case: api(reverse("api-readiness-runs"), {}),
+    ("api-tokens", "POST"): lambda case: api(reverse("api-tokens"), {"days": 3}),
+    ("api-token", "DELETE"): token,
+}

@@ -1,0 +1,137 @@
+"""Everything a role can read, and what of it must not be there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from accountability.models import Sanction
+from cadres.models import Cadre
+from readiness.models import StatusChange
+from tests.access.calls import Call, Case, call_of
+from tests.access.matrix import ask
+from tests.access.policy import audience, permits, policy
+from tests.access.world import PERSONAL, RELATIONS, SHARED, World, id_number, phone
+
+OF_A_FILE = ("cadre", "sanction", "result", "change")
+EVERY_RELATION = (*SHARED, *PERSONAL)
+VARIANTS = {
+    "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
+    "cadres:part": ["overview", "service", "appraisals", "education", "awards"],
+    "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
+    "api-cadre-list": ["?page_size=500&expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
+    "api-cadre-detail": ["?expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
+    "api-result-list": ["?page_size=500&expand=lines"],
+    "api-result-detail": ["?expand=lines"],
+    "api-sanction-list": ["?page_size=500&expand=matter"],
+    "api-change-list": ["?page_size=500"],
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A page or answer somebody has read; about a file of this relation, or a list."""
+
+    route: str
+    relation: str
+    text: str
+
+
+def readings(world: World, role: str) -> Iterator[Reading]:
+    """Everything the role may GET, of every file it reaches."""
+    for permit in permits():
+        if permit.method != "GET" or permit.is_public or not permit.may_use(role):
+            continue
+        for relation in permit.audience[role] if permit.of in RELATIONS else ("",):
+            case = Case(world, permit, role, relation)
+            for address in addresses(case):
+                answer = ask(world.clients[role], "GET", Call(address))
+                about = relation if permit.of in OF_A_FILE else ""
+                yield Reading(permit.route, about, answer.text)
+
+
+def addresses(case: Case) -> Iterator[str]:
+    """The address of a case in all its variants."""
+    path = call_of(case).path
+    for variant in VARIANTS.get(case.permit.route, [""]):
+        if case.permit.route == "cadres:part":
+            yield path.replace("/service/", f"/{variant}/")
+        else:
+            yield path.split("?")[0] + variant
+
+
+def sanction_of(cadre: Cadre) -> Sanction:
+    """The only one."""
+    return Sanction.objects.get(cadre=cadre)
+
+
+def writings(day: date) -> list[str]:
+    """A day as pages and answers write it."""
+    return [day.isoformat(), f"{day:%Y.%m.%d}"]
+
+
+def until_words(cadre: Cadre) -> list[str]:
+    """The last day of effect and the first day after it."""
+    day = sanction_of(cadre).effect_until
+    return [*writings(day), *writings(day + timedelta(days=1))]
+
+
+def matter_change(cadre: Cadre) -> list[str]:
+    """The change a matter has caused."""
+    return [
+        str(pk)
+        for pk in StatusChange.objects.filter(cadre=cadre, after="not_yet").values_list("pk", flat=True)
+    ]
+
+
+CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
+    "id_number": lambda cadre: [id_number(cadre.number)],
+    "phone": lambda cadre: [phone(cadre.number)],
+    "address": lambda cadre: [f"address-{cadre.number:03}-canary"],
+    "health": lambda cadre: [f"health-{cadre.number:03}-canary"],
+    "family": lambda cadre: [f"family-{cadre.number:03}-canary"],
+    "awards_text": lambda cadre: [f"awards-{cadre.number:03}-canary"],
+    "remarks": lambda cadre: [f"remarks-{cadre.number:03}-canary"],
+    "declarations": lambda cadre: [f"declared-{cadre.number:03}-canary"],
+    "matter_until": until_words,
+    "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
+    "matter_change": matter_change,
+}
+ON_THE_PAGE = {
+    "id_number_masked": ["999****"],
+    "matter_source": ["第五十二条（立案）"],
+    "matter_open": ["有未了事项", "open_matter", "open_period"],
+}  # the same for everybody: judged only where an answer is about one file
+
+
+def field_faults(world: World, role: str) -> list[str]:
+    """Parts a role reads and must not, and parts it should find and does not."""
+    seen, found = set(), []
+    for reading in readings(world, role):
+        for name in policy()["fields"]:
+            for relation in shown_in(world, role, name, reading):
+                seen.add((name, relation))
+                if not may_stand(name, role, relation, reading.route):
+                    found.append(f"{name} of {relation} on {reading.route}")
+    wanted = {
+        (name, relation)
+        for name, said in policy()["fields"].items()
+        for relation in audience(said["open"]).get(role, ())
+    }
+    return [*found, *(f"{name} of {relation} is nowhere" for name, relation in sorted(wanted - seen))]
+
+
+def shown_in(world: World, role: str, name: str, reading: Reading) -> Iterator[str]:
+    """The relations whose part stands in a reading."""
+    if name in ON_THE_PAGE:
+        if reading.relation and any(words in reading.text for words in ON_THE_PAGE[name]):
+            yield reading.relation
+        return
+    for relation in EVERY_RELATION:
+        if any(words in reading.text for words in CANARIES[name](world.cadre(relation, role))):
+            yield relation
+
+
+def may_stand(name: str, role: str, relation: str, route: str) -> bool:
+    """Whether the policy shows the part there."""
+    said = policy()["fields"][name]
+    return relation in audience(said["open"]).get(role, ()) and route in said.get("only_on", [route])

@@ -1,0 +1,216 @@
+"""Asks the product every question of the policy and says where the answer is another one."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlparse
+
+from django.db import connection, transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from audit.models import Entry
+from tests.access.calls import MISSING, Call, Case, call_of
+from tests.access.policy import METHODS, NOBODY, ROLES, Permit, permits_of
+from tests.access.world import RELATIONS, World
+
+WRITES = re.compile(r"\b(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|COPY)\s+\"?([a-z_]+)", re.IGNORECASE)
+TRAIL = frozenset({"audit_entry", "common_keptanswer"})  # an answer to be kept is undone with a refusal
+XLSX = b"PK\x03\x04"
+CHANGING = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|csrf[^>]+>|X-CSRFToken[^}]+}|\b0{15}\b"
+)
+
+
+@dataclass
+class Answer:
+    """What came back: status, readable text, tables written, refusals recorded."""
+
+    status: int
+    text: str
+    written: list[str] = field(default_factory=list)
+    refusals: int = 0
+    location: str = ""
+
+    @property
+    def form(self) -> str:
+        """The text without what differs between two askings of the same."""
+        return CHANGING.sub("", self.text)
+
+
+def ask(client: Client, method: str, call: Call) -> Answer:
+    """One call, undone afterwards."""
+    connection.queries_log.clear()
+    cookies = client.cookies.output()
+    kept = {key: morsel.value for key, morsel in client.cookies.items()}
+    with transaction.atomic():
+        before = Entry.objects.filter(action="access.refused").count()
+        with CaptureQueriesContext(connection) as seen:
+            response = send(client, method, call)
+            text = read(response)
+        refusals = Entry.objects.filter(action="access.refused").count() - before
+        transaction.set_rollback(True)
+    if client.cookies.output() != cookies:
+        client.cookies.clear()
+        client.cookies.load(kept)
+    tables = [found for query in seen.captured_queries for found in tables_written(query["sql"])]
+    return Answer(response.status_code, text, tables, refusals, response.headers.get("Location", ""))
+
+
+def send(client: Client, method: str, call: Call) -> HttpResponse:
+    """The request itself."""
+    more = {"content_type": call.content_type} if call.content_type else {}
+    verb = getattr(client, method.lower())
+    return verb(
+        call.path, call.data or ({} if method in ("GET", "POST") else ""), headers=call.headers, **more
+    )
+
+
+def read(response: HttpResponse) -> str:
+    """The text of an answer, that of a workbook from inside."""
+    content = b"".join(response.streaming_content) if response.streaming else response.content
+    if not content.startswith(XLSX):
+        return content.decode()
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        return "\n".join(book.read(name).decode(errors="replace") for name in book.namelist())
+
+
+def tables_written(sql: str) -> list[str]:
+    """Tables a statement writes to."""
+    return [] if sql.lstrip().upper().startswith("SELECT") else [table for _, table in WRITES.findall(sql)]
+
+
+def cases(world: World, permit: Permit) -> Iterator[Case]:
+    """Every role and relation of a route and method."""
+    relations = (*RELATIONS[permit.of], MISSING) if permit.of else ("",)
+    for role in (*ROLES, NOBODY):
+        for relation in relations:
+            yield Case(world, permit, role, relation)
+
+
+def faults_of(world: World, permit: Permit) -> list[str]:
+    """Where the answers differ from the policy."""
+    found: list[str] = []
+    for role in (*ROLES, NOBODY):
+        answers = {case: asked(case) for case in cases(world, permit) if case.role == role}
+        for case, answer in answers.items():
+            found += [f"{case}: {words}" for words in judge(case, answer)]
+        found += not_yours_is_not_there(permit, answers)
+    return found
+
+
+def asked(case: Case) -> Answer:
+    """The answer to one case; what it needs is made and undone with it."""
+    with transaction.atomic():
+        answer = ask(case.world.clients[case.role], case.permit.method, call_of(case))
+        transaction.set_rollback(True)
+    return answer
+
+
+def judge(case: Case, answer: Answer) -> list[str]:
+    """What is wrong with an answer."""
+    permit = case.permit
+    if permit.is_public:
+        return [] if answer.status < 400 else [f"public, but {answer.status}"]
+    if case.role == NOBODY:
+        return refused(case, answer, 401 if permit.route.startswith("api-") else 302)
+    if not permit.may_use(case.role):
+        return refused(case, answer, 403)
+    if permit.of and not permit.reaches(case.role, case.relation):
+        return refused(case, answer, permit.refused)
+    return allowed(case, answer)
+
+
+def allowed(case: Case, answer: Answer) -> list[str]:
+    """A permitted call succeeds, shows its canaries and no others, and writes only if it is no reading."""
+    if answer.status >= 400 or (case.permit.method == "POST" and answer.status == 200 and is_page(case)):
+        return [f"permitted, but {answer.status}"]
+    data = [table for table in answer.written if table not in TRAIL]
+    found = []
+    if case.permit.method == "GET":
+        found += [f"a reading writes {sorted(set(data))}"] if data else []
+        found += canaries(case, answer)
+    elif not data and case.permit.said.get("writes") != "nothing":
+        found.append("permitted, but nothing was written")
+    return found
+
+
+def is_page(case: Case) -> bool:
+    """Whether a form shown again would mean that it was refused."""
+    return not case.permit.route.startswith("api-") and case.permit.said.get("writes") != "nothing"
+
+
+def canaries(case: Case, answer: Answer) -> list[str]:
+    """An object's page shows its canary; a list those of the permitted relations, and no other."""
+    permit, world = case.permit, case.world
+    if permit.of:
+        canary = shown_by(case)
+        return [] if canary in answer.text else [f"permitted, but {canary} is not shown"]
+    found = []
+    for relation in RELATIONS.get(permit.lists, ()):
+        canary = world.canary(permit.lists, relation, case.role)
+        if (canary in answer.text) != permit.reaches(case.role, relation):
+            found.append(f"{relation}: {'leaks' if canary in answer.text else 'hides'} {canary}")
+    return found
+
+
+def shown_by(case: Case) -> str:
+    """What an object's own page must show: its canary, or its id where the policy says so."""
+    asked = case.permit.of, case.relation, case.role
+    return (
+        str(case.world.get(*asked).pk) if case.permit.said.get("shows") == "id" else case.world.canary(*asked)
+    )
+
+
+def refused(case: Case, answer: Answer, status: int) -> list[str]:
+    """A refusal has its status, shows nothing, writes nothing but itself into the trail."""
+    found = [] if answer.status == status else [f"refused with {answer.status} instead of {status}"]
+    data = sorted({table for table in answer.written if table not in TRAIL})
+    found += [f"refused, but wrote {data}"] if data else []
+    expected = 1 if status in (403, 404) else 0
+    found += [f"{answer.refusals} refusals in the trail"] if answer.refusals != expected else []
+    kind = case.permit.of or case.permit.lists
+    for relation in RELATIONS.get(kind, ()):
+        canary = case.world.canary(kind, relation, case.role)
+        named = kind == "unit" and case.permit.reaches(case.role, relation)
+        if canary in answer.text and not named and case.role != NOBODY:
+            found.append(f"refused, but shows {canary}")
+    return found
+
+
+def not_yours_is_not_there(permit: Permit, answers: dict[Case, Answer]) -> list[str]:
+    """What lies out of reach and what does not exist are answered alike."""
+    missing = next((a for case, a in answers.items() if case.relation == MISSING), None)
+    return [
+        f"{case}: answers otherwise than for what does not exist"
+        for case, answer in answers.items()
+        if missing and not permit.is_public and permit.may_use(case.role)
+        and not permit.reaches(case.role, case.relation) and answer.form != missing.form
+    ]  # fmt: skip
+
+
+def method_faults(world: World, route: str) -> list[str]:
+    """Methods that the policy does not name are refused to whoever may use another."""
+    known, found = permits_of(route), []
+    permit = next(iter(known.values()))
+    role = next((role for role in ROLES if permit.may_use(role)), ROLES[0])
+    relation = next(iter(permit.audience.get(role, ())), "") if permit.of and not permit.is_public else ""
+    case = Case(world, permit, role, relation)
+    for method in METHODS:
+        if method in known:
+            continue
+        with transaction.atomic():
+            answer = ask(world.clients[role], method, Call(path_of(case)))
+            transaction.set_rollback(True)
+        silent = method == "OPTIONS" and not answer.text
+        if (answer.status != 405 and not silent) or set(answer.written) - TRAIL:
+            found.append(f"{method} {route} as {role}: {answer.status}, wrote {sorted(set(answer.written))}")
+    return found
+
+
+def path_of(case: Case) -> str:
+    """The address of a case without its query."""
+    return urlparse(call_of(case).path).path

@@ -1,0 +1,282 @@
+"""A small world for the matrix: every role in one unit, and a file in every relation to its holder.
+
+Canaries are names and document numbers that stand nowhere else: whoever may see an object is shown its canary,
+nobody else ever is.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+
+from django.db import transaction
+from django.test import Client
+from psycopg2.extras import DateRange
+
+from accountability.models import Sanction, SanctionKind
+from accountability.services import impose
+from accounts.choices import Role
+from accounts.models import User
+from accounts.services import issue_token
+from cadres import services
+from cadres.choices import AppointmentKind, Identity, ImportState
+from cadres.imports.store import headings_of, table_in
+from cadres.models import Cadre, Declaration, ImportBatch
+from common import scope
+from common.clock import today
+from common.identity import check_digit
+from common.sheets import read_workbook
+from files.services import keep
+from jobs.models import Run
+from readiness.choices import Status
+from readiness.loading import shipped
+from readiness.masking import matter_rules
+from readiness.models import Result, StatusChange
+from readiness.services import compute
+from tests.access.policy import NOBODY, ROLES
+from tests.cadres.imports.invented import HEAD, roster_row, workbook
+from tests.factories.house import House
+from units.models import Unit
+
+BY = "test"
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+SHARED = ("own", "below", "other", "host")
+PERSONAL = ("self", "kin")
+MATTER_STEP = "rank-6"
+PHONE = "13900000000"
+
+
+def id_number(n: int) -> str:
+    """A sound number of nobody: the area does not exist."""
+    first = f"99999919800101{n:03}"
+    return first + check_digit(first)
+
+
+def phone(n: int) -> str:
+    """A number nobody has."""
+    return f"{int(PHONE) + n}"
+
+
+@dataclass
+class World:
+    """Users by role; cadres, runs and tokens by relation. The user of the role decides who self and kin are."""
+
+    house: House
+    users: dict[str, User] = field(default_factory=dict)
+    cadres: dict[tuple[str, str], Cadre] = field(default_factory=dict)
+    runs: dict[tuple[str, str], Run] = field(default_factory=dict)
+    tokens: dict[tuple[str, str], Any] = field(default_factory=dict)
+    imports: dict[str, ImportBatch] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+    next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
+
+    clients: dict[str, Client] = field(
+        default_factory=lambda: {role: Client(raise_request_exception=False) for role in (*ROLES, NOBODY)}
+    )
+
+    def get(self, kind: str, relation: str, role: str) -> Any:
+        """The object of a kind in a relation to the holder of a role; nobody tries those of the first."""
+        return FINDERS[kind](self, relation, ROLES[0] if role == NOBODY else role)
+
+    def canary(self, kind: str, relation: str, role: str) -> str:
+        """What tells that this object is shown."""
+        if kind == "batch":
+            return f"Canary-{self.unit(relation).code}"
+        return CANARIES[kind](self.get(kind, relation, role))
+
+    def unit(self, relation: str) -> Unit:
+        """The unit of a relation."""
+        return {"below": self.house.below, "other": self.house.elsewhere, "host": self.house.elsewhere}.get(
+            relation, self.house.here
+        )
+
+    def cadre(self, relation: str, role: str) -> Cadre:
+        """A file in a relation to the holder of a role."""
+        return self.cadres[relation, role if relation in PERSONAL else ""]
+
+
+@contextmanager
+def built() -> Iterator[World]:
+    """The world within one transaction that is undone at the end."""
+    with transaction.atomic(), scope.everything():
+        world = build()
+        for role, client in world.clients.items():
+            if role in world.users:
+                client.force_login(world.users[role], "django.contrib.auth.backends.ModelBackend")
+        yield world
+        transaction.set_rollback(True)
+
+
+def build() -> World:
+    """Users, files with posts, ranks, gaps in the grades and a matter each, and what was computed of them."""
+    world = World(House())
+    for role in ROLES:
+        world.users[role] = world.house.user(Role(role), name=f"holder of {role}")
+    world.users["stranger"] = world.house.user(Role.HR_OFFICER, world.house.elsewhere, name="stranger")
+    for relation in SHARED:
+        world.cadres[relation, ""] = add_file(world, relation, "")
+    for role in ROLES:
+        add_near(world, role)
+    compute([cadre.pk for cadre in world.cadres.values()])
+    for cadre in world.cadres.values():
+        wait_for_the_matter(cadre)
+        log_change(cadre)
+    add_runs(world)
+    for relation in RELATIONS["import"]:
+        world.imports[relation] = import_of(world, world.unit(relation), ImportState.FAULTY)
+    for role in (*ROLES, "stranger"):
+        token, secret = issue_token(world.users[role], days=9, by=BY)
+        world.tokens[role, ""], world.secrets[role] = token, secret
+    return world
+
+
+def add_near(world: World, role: str) -> None:
+    """The file of the holder of a role, and that of the holder's brother."""
+    own, kin = add_file(world, "self", role), add_file(world, "kin", role)
+    own.user = world.users[role]
+    own.save()
+    services.add_family_member(own, "兄", by=BY, relative=kin, name=kin.name)
+    world.cadres["self", role], world.cadres["kin", role] = own, kin
+
+
+def add_file(world: World, relation: str, role: str) -> Cadre:
+    """A civil servant of a unit with a canary for a name, every sealed value and an effect period that runs."""
+    number = world.next_number()
+    unit = world.unit(relation)
+    sealed = {
+        "id_number": id_number(number), "phone": phone(number), "address": f"address-{number:03}-canary",
+        "health": f"health-{number:03}-canary",
+    }  # fmt: skip
+    cadre = services.add_cadre(
+        f"Canary-{relation}-{role or 'all'}-{number:03}", home_unit=unit, by=BY, sealed=sealed, sex="1",
+        birth="1980-01", work_started="2003-08", identity=Identity.CIVIL_SERVANT,
+        awards_text=f"awards-{number:03}-canary", remarks=f"remarks-{number:03}-canary",
+    )  # fmt: skip
+    since = DateRange(date(2020, 3, 1), None)
+    services.add_appointment(cadre, by=BY, valid=since, unit=unit, title="post", level=1, is_leadership=True)
+    services.add_rank(cadre, by=BY, rank=5, valid=DateRange(date(2020, 6, 1), None))
+    services.add_family_member(cadre, "妻", by=BY, name=f"family-{number:03}-canary", work="teacher")
+    if relation == "host":
+        second = {
+            "unit": world.house.here,
+            "title": "guest",
+            "kind": AppointmentKind.SECONDMENT,
+            "is_main": False,
+        }
+        services.add_appointment(cadre, by=BY, valid=since, **second)
+    paper = {"organ": f"organ-{number:03}-canary", "document_no": f"paper-{number:03}-canary"}
+    told = {"kind": "family_abroad", "present": False, "declared_on": date(2026, 1, 9)}
+    services.add_record(Declaration(cadre=cadre, declared_by=f"declared-{number:03}-canary", **told), by=BY)
+    kind, day = SanctionKind.objects.get(pk="admin_demerit"), today() - timedelta(days=10 + 3 * number)
+    impose(cadre, kind, decided_on=day, by=BY, **paper)
+    cadre.refresh_from_db()
+    cadre.number = number
+    return cadre
+
+
+def wait_for_the_matter(cadre: Cadre) -> None:
+    """Let the end of the effect period alone decide the rank step, as it does where all else is met."""
+    day = Sanction.objects.get(cadre=cadre).effect_until + timedelta(days=1)
+    found = Result.objects.get(cadre=cadre, step=MATTER_STEP)
+    hidden = matter_rules(shipped())
+    found.lines = [line | {"met_on": day.isoformat()} for line in found.lines if line["rule"] in hidden]
+    found.status, found.earliest_on = Status.NOT_YET, day
+    found.save()
+    Result.objects.filter(cadre=cadre).exclude(step=MATTER_STEP).update(status=Status.INCOMPLETE)
+
+
+def log_change(cadre: Cadre) -> None:
+    """A status change that no matter has caused, and one that happened because one began."""
+    common = {"cadre": cadre, "step": MATTER_STEP, "cause": "data", "version": "v", "changed_on": today()}
+    StatusChange.objects.create(**common, before="incomplete", after="held", rules=[])
+    matters = sorted(matter_rules(shipped()))
+    StatusChange.objects.create(**common, before="held", after="not_yet", rules=matters)
+
+
+def add_runs(world: World) -> None:
+    """Runs of units, of the whole house, and one of each holder for a unit that is not theirs."""
+    for relation in ("own", "below", "other"):
+        run = Run.objects.create(kind=f"run-{relation}-canary", unit=world.unit(relation))
+        world.runs[relation, ""] = run
+    world.runs["house", ""] = Run.objects.create(kind="run-house-canary")
+    for role in ROLES:
+        user = world.users[role]
+        world.runs["mine", role] = Run.objects.create(
+            kind=f"run-mine-{role}-canary", unit=world.house.elsewhere, started_by=user
+        )
+
+
+def import_of(world: World, unit: Unit, state: str) -> ImportBatch:
+    """A roster of one row."""
+    by = world.users["stranger" if unit == world.house.elsewhere else "hr_officer"]
+    content, name = roster(unit), f"Canary-{unit.code}"
+    table = table_in(read_workbook(content))
+    headings = headings_of(table.header)
+    fault = {"code": "required", "fault": True, "params": {"column": "姓名"}}
+    faults = [{"row": table.header.body + 1, "name": name, "about": "", "problems": [fault]}]
+    samples = [[name] if heading == "姓名" else [] for heading in headings]
+    found = ImportBatch.objects.create(
+        kind="roster", unit=unit, started_by=by, state=state, headings=headings, samples=samples,
+        mapping={str(HEAD.index("姓名")): "name"}, report={"rows": faults, "total": 1, "faulty": 1},
+    )  # fmt: skip
+    found.files.add(keep("r.xlsx", content, content_type=SHEET, unit=unit, by=by))
+    return found
+
+
+def roster(unit: Unit) -> bytes:
+    """A workbook of one row, named after the unit."""
+    row = roster_row(1)
+    row[HEAD.index("姓名")] = f"Canary-{unit.code}"
+    return workbook([row])
+
+
+def find_run(world: World, relation: str, role: str) -> Run:
+    """A run; `mine` depends on the role."""
+    return world.runs[relation, role if relation == "mine" else ""]
+
+
+def find_token(world: World, relation: str, role: str) -> Any:
+    """A token of the holder, or of the stranger."""
+    return world.tokens[role if relation == "mine" else "stranger", ""]
+
+
+def of_cadre(model: type) -> Callable[[World, str, str], Any]:
+    """The first row of a model that belongs to the file, by id."""
+    return lambda world, relation, role: (
+        model.objects.filter(cadre=world.cadre(relation, role)).order_by("pk").first()
+    )
+
+
+FINDERS: dict[str, Callable[[World, str, str], Any]] = {
+    "cadre": World.cadre,
+    "unit": lambda world, relation, role: world.unit(relation),
+    "run": find_run,
+    "token": find_token,
+    "import": lambda world, relation, role: world.imports[relation],
+    "sanction": of_cadre(Sanction),
+    "result": of_cadre(Result),
+    "change": of_cadre(StatusChange),
+}
+CANARIES: dict[str, Callable[[Any], str]] = {
+    "cadre": lambda cadre: cadre.name,
+    "unit": lambda unit: unit.name,
+    "run": lambda run: run.kind,
+    "token": lambda token: token.token_key,
+    "sanction": lambda sanction: sanction.document_no,
+    "result": lambda result: result.cadre.name,
+    "change": lambda change: str(change.pk),
+    "import": lambda batch: str(batch.pk),
+}
+RELATIONS = {
+    "cadre": (*SHARED, *PERSONAL),
+    "sanction": (*SHARED, *PERSONAL),
+    "result": (*SHARED, *PERSONAL),
+    "change": (*SHARED, *PERSONAL),
+    "unit": ("own", "below", "other"),
+    "batch": ("own", "below", "other"),
+    "import": ("own", "below", "other"),
+    "run": ("mine", "own", "below", "house", "other"),
+    "token": ("mine", "other"),
+}
