@@ -65,7 +65,7 @@ def unit_ids_for(user: User, permission: Permission) -> list[UUID]:
 
 def role_words(actor: object) -> str:
     """The keys of the roles a user holds today, for the trail; empty for what is no user."""
-    return ", ".join(sorted({grant.role for grant in held(actor)})) if isinstance(actor, User) else ""
+    return ", ".join(sorted({grant.role_id for grant in held(actor)})) if isinstance(actor, User) else ""
 
 
 def scope_of(user: User) -> list[UUID]:

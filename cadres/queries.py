@@ -8,7 +8,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import units_for
+from accounts.queries import unit_ids_for
 from cadres.models import Appointment, Cadre, RankPeriod
 
 
@@ -23,7 +23,7 @@ def exportable_cadres(user: User) -> QuerySet[Cadre]:
 
 
 def _within(user: User, permission: Permission) -> QuerySet[Cadre]:
-    units = list(units_for(user, permission).values_list("pk", flat=True))
+    units = unit_ids_for(user, permission)
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 
@@ -41,7 +41,7 @@ def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
 
     Less than what is visible: a host sees no matters of a guest, and nobody acts on a matter about themself.
     """
-    return Cadre.objects.filter(home_unit__in=units_for(user, permission)).exclude(pk__in=near_to(user))
+    return Cadre.objects.filter(home_unit__in=unit_ids_for(user, permission)).exclude(pk__in=near_to(user))
 
 
 def editable_cadres(user: User) -> QuerySet[Cadre]:

@@ -4,12 +4,13 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.exceptions import PermissionDenied
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.choices import Permission
 from accounts.models import RoleDefinition, RoleGrant, User
-from accounts.queries import visible_grants, visible_users
+from accounts.queries import holds_at, visible_grants, visible_users
 from accounts.services import revoke_grant
 from common.api.fields import IdField
 from common.api.parameters import refuse_unknown_fields
@@ -183,6 +184,8 @@ class GrantViewSet(ReadViewSet):
     def destroy(self, request: Request, pk: str) -> Response:
         """Revoke a grant at once; it stays in the list with the time."""
         grant = self.get_object()
+        if not holds_at(request.user, Permission.GRANT_ROLES, grant.unit):
+            raise PermissionDenied
         if grant.revoked_at is None:
             revoke_grant(grant, by=request.user)
         return Response(status=204)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -119,6 +119,8 @@ def state_of(grant: RoleGrant) -> tuple[str, str]:
 def revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
     """End a grant at once."""
     grant = get_object_or_404(visible_grants(request.user).filter(revoked_at=None), pk=pk)
+    if not holds_at(request.user, Permission.GRANT_ROLES, grant.unit):
+        raise PermissionDenied
     revoke_grant(grant, by=request.user)
     messages.success(request, _("Revoked. It is void from the next request on."))
     return redirect("accounts:user", pk=grant.user_id)

@@ -4,6 +4,8 @@ import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,14 +16,20 @@ from accounts.services import issue_token
 from cadres.choices import ImportState
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.store import headings_of, table_in
-from cadres.models import Cadre, ImportBatch
+from cadres.models import Cadre
+from common.clock import today
 from common.sheets import read_workbook
 from tests.access.policy import Permit
-from tests.access.world import BY, MATTER_STEP, World, import_of, roster
+from tests.access.world import BY, MATTER_STEP, World, roster
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
+from units.models import Unit
 
 JSON = "application/json"
 MISSING = "missing"
+STATES = {
+    "imports:columns": ImportState.MAPPING,
+    "imports:commit": ImportState.READY,
+}  # the others: rows to mend
 
 
 @dataclass(eq=False)
@@ -37,11 +45,11 @@ class Case:
         return f"{self.permit} as {self.role} of {self.relation or 'nothing'}"
 
     def target(self, kind: str) -> Any:
-        """The object, made now if it is of the passing kind; a stand-in with an unknown id for `missing`."""
+        """The object; a stand-in with an unknown id for `missing`."""
         if self.relation == MISSING:
             return Nowhere()
         if kind == "batch":
-            return batch(self)
+            return self.world.batches[self.relation, STATES.get(self.permit.route, ImportState.FAULTY)]
         return self.world.get(kind, self.relation, self.role)
 
 
@@ -113,14 +121,6 @@ def upload(case: Case) -> Call:
     return Call(reverse("imports:new", args=["roster"]), {"unit": case.target("unit").pk, "files": file})
 
 
-def batch(case: Case) -> ImportBatch:
-    """An import for a unit in the state the step needs, brought by an officer of that unit."""
-    state = {
-        "imports:columns": ImportState.MAPPING, "imports:commit": ImportState.READY,
-    }.get(case.permit.route, ImportState.FAULTY)  # fmt: skip
-    return import_of(case.world, case.world.unit(case.relation), state)
-
-
 def name_columns(case: Case) -> Call:
     """The column of the name."""
     return Call(
@@ -130,12 +130,17 @@ def name_columns(case: Case) -> Call:
 
 def mended(case: Case) -> Call:
     """The failed rows, mended."""
-    content = roster(case.world.unit(case.relation))
-    table = table_in(read_workbook(content))
+    file = SimpleUploadedFile("m.xlsx", mended_rows(case.world.unit(case.relation)))
+    return Call(reverse("imports:mended", args=[case.target("batch").pk]), {"file": file})
+
+
+@cache
+def mended_rows(unit: Unit) -> bytes:
+    """The sheet of the failed rows of a unit's roster."""
+    table = table_in(read_workbook(roster(unit)))
     stream = io.BytesIO()
     write_failed_rows(stream, headings_of(table.header), table.rows, {table.header.body + 1: "why"})
-    file = SimpleUploadedFile("m.xlsx", stream.getvalue())
-    return Call(reverse("imports:mended", args=[case.target("batch").pk]), {"file": file})
+    return stream.getvalue()
 
 
 def token(case: Case) -> Call:
@@ -156,6 +161,36 @@ def file_of(case: Case) -> Cadre:
     return case.target("cadre")
 
 
+def role_order(case: Case) -> dict:
+    """A role for somebody."""
+    unit = case.world.house.here
+    return {"role": "liaison", "unit": unit.pk, "since": today().isoformat(), "reason": "leave"}
+
+
+def delegation(case: Case) -> dict:
+    """One's own role for somebody else, for some days."""
+    until = (today() + timedelta(days=9)).isoformat()
+    unit, person = case.world.house.here, case.world.users["newcomer"]
+    return {
+        "person": person.pk,
+        "unit": unit.pk,
+        "since": today().isoformat(),
+        "until": until,
+        "reason": "leave",
+    }
+
+
+def order_role(case: Case) -> Call:
+    """A role for somebody, over REST."""
+    person, unit = case.world.users["newcomer"], case.world.house.here
+    order = {"user_id": str(person.pk), "role": "liaison", "unit_id": str(unit.pk)}
+    return api(reverse("api-grant-list"), order | {"valid_from": today().isoformat(), "reason": "leave"})
+
+
+ROLE = {
+    "code": "office_role", "name_zh": "甲", "name_en": "A", "description_zh": "乙", "permissions": ["view_runs"],
+    "reason": "needed",
+}  # fmt: skip
 POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1", "start": "2026-01-01"}
 GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
 PERIOD = {"start": "2026-01-01", "end": None}
@@ -175,6 +210,23 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("imports:new", "POST"): upload,
     ("imports:columns", "POST"): name_columns,
     ("imports:mended", "POST"): mended,
+    ("cadres:change_photo", "POST"): to("cadres:change_photo", "cadre", {"remove": "on"}),
+    ("save_view", "GET"): lambda case: Call(reverse("save_view") + "?page=cadres:roster"),
+    ("save_view", "POST"): lambda case: Call(reverse("save_view"), {"page": "cadres:roster", "name": "mine"}),
+    ("rename_view", "POST"): to("rename_view", "view", {"name": "other"}),
+    ("work:refuse", "POST"): to("work:refuse", "approval", {"comment": "no"}),
+    ("work:ask_grant", "POST"): to("work:ask_grant", "account", role_order),
+    ("work:delegate", "POST"): to("work:delegate", "grant", delegation),
+    ("work:add_role", "POST"): lambda case: Call(reverse("work:add_role"), ROLE | {"code": "another"}),
+    ("work:change_role", "POST"): to("work:change_role", "role", ROLE),
+    ("api-approve", "POST"): lambda case: api(reverse("api-approve", args=[case.target("approval").pk]), {}),
+    ("api-refuse", "POST"): lambda case: api(
+        reverse("api-refuse", args=[case.target("approval").pk]), {"comment": "no"}
+    ),
+    ("api-withdraw", "POST"): lambda case: api(
+        reverse("api-withdraw", args=[case.target("approval").pk]), {}
+    ),
+    ("api-grant-list", "POST"): order_role,
     ("readiness:board", "GET"): lambda case: Call(reverse("readiness:board"), {"view": "list"}),
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),

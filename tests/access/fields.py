@@ -10,7 +10,7 @@ from readiness.models import StatusChange
 from tests.access.calls import Call, Case, call_of
 from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
-from tests.access.world import PERSONAL, RELATIONS, SHARED, World, id_number, phone
+from tests.access.world import PERSONAL, SHARED, World, id_number, phone
 
 OF_A_FILE = ("cadre", "sanction", "result", "change")
 EVERY_RELATION = (*SHARED, *PERSONAL)
@@ -41,7 +41,8 @@ def readings(world: World, role: str) -> Iterator[Reading]:
     for permit in permits():
         if permit.method != "GET" or permit.is_public or not permit.may_use(role):
             continue
-        for relation in permit.audience[role] if permit.of in RELATIONS else ("",):
+        reached = [one for one in world.relations(permit.of, role) if permit.reaches(role, one)]
+        for relation in reached if permit.of else ("",):
             case = Case(world, permit, role, relation)
             for address in addresses(case):
                 answer = ask(world.clients[role], "GET", Call(address))

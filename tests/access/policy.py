@@ -60,7 +60,15 @@ class Permit:
 
     def may_use(self, role: str) -> bool:
         """Whether holders of the role get past the door."""
-        return self.is_public or role in self.audience
+        named = ("open", "seen", "unfit")
+        return self.is_public or any(role in audience(self.said.get(key, {})) for key in named)
+
+    def answers_otherwise(self, role: str, relation: str) -> int:
+        """The status for what is seen but not open to the role, or does not fit; 0 for none."""
+        for key, status in (("seen", 403), ("unfit", 400)):
+            if relation in audience(self.said.get(key, {})).get(role, ()):
+                return status
+        return 0
 
     def reaches(self, role: str, relation: str) -> bool:
         """Whether holders of the role reach an object in that relation."""

@@ -8,18 +8,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import count
 from typing import Any
 
 from django.db import transaction
 from django.test import Client
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from accountability.models import Sanction, SanctionKind
 from accountability.services import impose
-from accounts.choices import Role
-from accounts.models import User
-from accounts.services import issue_token
+from accounts.choices import Permission, Role, Side
+from accounts.models import OwnView, RoleDefinition, RoleGrant, User
+from accounts.services import add_user, define_role, delegate_role, grant_role, issue_token
 from cadres import services
 from cadres.choices import AppointmentKind, Identity, ImportState
 from cadres.imports.store import headings_of, table_in
@@ -39,6 +41,8 @@ from tests.access.policy import NOBODY, ROLES
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
 from units.models import Unit
+from work.models import Approval, Notice
+from work.services import notify
 
 BY = "test"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -46,6 +50,26 @@ SHARED = ("own", "below", "other", "host")
 PERSONAL = ("self", "kin")
 MATTER_STEP = "rank-6"
 PHONE = "13900000000"
+
+
+RELATIONS = {
+    "cadre": (*SHARED, *PERSONAL),
+    "sanction": (*SHARED, *PERSONAL),
+    "result": (*SHARED, *PERSONAL),
+    "change": (*SHARED, *PERSONAL),
+    "unit": ("own", "below", "other"),
+    "batch": ("own", "below", "other"),
+    "import": ("own", "below", "other"),
+    "run": ("mine", "own", "below", "house", "other"),
+    "token": ("mine", "other"),
+    "view": ("mine", "other"),
+    "notice": ("mine", "other"),
+    "account": ("someone",),
+    "role": ("someone",),
+    "grant": ("mine", "passed", "own", "other"),
+    "approval": ("mine", "for_me", "to_decide", "other"),
+    "request": ("mine", "for_me", "to_decide", "other"),
+}
 
 
 def id_number(n: int) -> str:
@@ -68,7 +92,9 @@ class World:
     cadres: dict[tuple[str, str], Cadre] = field(default_factory=dict)
     runs: dict[tuple[str, str], Run] = field(default_factory=dict)
     tokens: dict[tuple[str, str], Any] = field(default_factory=dict)
-    imports: dict[str, ImportBatch] = field(default_factory=dict)
+    batches: dict[tuple[str, str], ImportBatch] = field(default_factory=dict)
+    found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
+    office_role: RoleDefinition | None = None
     secrets: dict[str, str] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
 
@@ -78,7 +104,16 @@ class World:
 
     def get(self, kind: str, relation: str, role: str) -> Any:
         """The object of a kind in a relation to the holder of a role; nobody tries those of the first."""
-        return FINDERS[kind](self, relation, ROLES[0] if role == NOBODY else role)
+        key = kind, relation, ROLES[0] if role == NOBODY else role
+        if key not in self.found:
+            self.found[key] = FINDERS[kind](self, *key[1:])
+        return self.found[key]
+
+    def relations(self, kind: str, role: str) -> list[str]:
+        """The relations in which the holder of a role has an object of the kind."""
+        return [
+            one for one in RELATIONS.get(kind, ()) if kind == "batch" or self.get(kind, one, role) is not None
+        ]
 
     def canary(self, kind: str, relation: str, role: str) -> str:
         """What tells that this object is shown."""
@@ -113,8 +148,11 @@ def build() -> World:
     """Users, files with posts, ranks, gaps in the grades and a matter each, and what was computed of them."""
     world = World(House())
     for role in ROLES:
-        world.users[role] = world.house.user(Role(role), name=f"holder of {role}")
-    world.users["stranger"] = world.house.user(Role.HR_OFFICER, world.house.elsewhere, name="stranger")
+        world.users[role] = add_holder(f"holder of {role}", role, world.house.here)
+    world.users["stranger"] = add_holder("Canary-stranger", Role.HR_OFFICER, world.house.elsewhere)
+    world.users["newcomer"] = add_user("newcomer", None, name="newcomer", by=BY)
+    world.users["asker"] = add_holder("asker", Role.SECURITY_ADMIN, world.house.here)
+    world.users["far"] = add_holder("far", Role.SECURITY_ADMIN, world.house.elsewhere)
     for relation in SHARED:
         world.cadres[relation, ""] = add_file(world, relation, "")
     for role in ROLES:
@@ -124,12 +162,21 @@ def build() -> World:
         wait_for_the_matter(cadre)
         log_change(cadre)
     add_runs(world)
+    add_work(world)
     for relation in RELATIONS["import"]:
-        world.imports[relation] = import_of(world, world.unit(relation), ImportState.FAULTY)
+        for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
+            world.batches[relation, state] = import_of(world, world.unit(relation), state)
     for role in (*ROLES, "stranger"):
         token, secret = issue_token(world.users[role], days=9, by=BY)
         world.tokens[role, ""], world.secrets[role] = token, secret
     return world
+
+
+def add_holder(name: str, role: str, unit: Unit) -> User:
+    """Somebody with one role, who never signs in by password."""
+    user = add_user(name, None, name=name, by=BY)
+    grant_role(user, role, unit=unit, by=BY)
+    return user
 
 
 def add_near(world: World, role: str) -> None:
@@ -172,6 +219,8 @@ def add_file(world: World, relation: str, role: str) -> Cadre:
     kind, day = SanctionKind.objects.get(pk="admin_demerit"), today() - timedelta(days=10 + 3 * number)
     impose(cadre, kind, decided_on=day, by=BY, **paper)
     cadre.refresh_from_db()
+    cadre.photo = keep("p.jpg", picture(number).encode(), content_type="image/jpeg", unit=unit, by=BY)
+    cadre.save()
     cadre.number = number
     return cadre
 
@@ -193,6 +242,43 @@ def log_change(cadre: Cadre) -> None:
     StatusChange.objects.create(**common, before="incomplete", after="held", rules=[])
     matters = sorted(matter_rules(shipped()))
     StatusChange.objects.create(**common, before="held", after="not_yet", rules=matters)
+
+
+def add_work(world: World) -> None:
+    """A view, a notice, delegations and requests of every holder; a role of the office."""
+    permits = {"permissions": [Permission.VIEW_RUNS], "description_zh": "甲"}
+    world.office_role = RoleDefinition(
+        code="office_role", name_zh="Canary 甲", name_en="Canary office", **permits
+    )
+    define_role(world.office_role, by=BY)
+    newcomer, asker, far = (world.users[name] for name in ("newcomer", "asker", "far"))
+    request(asker, newcomer, world.house.here, "to_decide")
+    request(far, newcomer, world.house.elsewhere, "other")
+    for role in (*ROLES, "stranger"):
+        user = world.users[role]
+        OwnView.objects.create(user=user, page="cadres:roster", name=f"Canary-{role}")
+        notify([user], "approval.awaited", who=f"Canary-notice-{role}", purpose="role.grant")
+        request(user, newcomer, world.house.here, f"mine-{role}")
+        request(asker, user, world.house.here, f"for_me-{role}")
+        grant = user.grants.get()
+        if grant.side in (Side.NONE, Side.PERSONNEL):
+            valid = DateRange(today(), today() + timedelta(days=30))
+            stand_in = add_user(f"stand-in-{role}", None, name="x", by=BY)
+            delegate_role(grant, to=stand_in, unit=grant.unit, valid=valid, approved_by=asker)
+
+
+def request(by: User, beneficiary: User, unit: Unit, what: str) -> Approval:
+    """A request for a second person, with a canary for its reason."""
+    return Approval.objects.create(
+        purpose="role.grant", reason=f"Canary-approval-{what}", subject_id=what, unit=unit, beneficiary=beneficiary,
+        payload={"role": "liaison", "from": today().isoformat(), "until": None}, requested_by=by,
+        requested_at=timezone.now(), expires_at=timezone.now() + timedelta(days=3),
+    )  # fmt: skip
+
+
+def picture(number: int) -> str:
+    """What stands for the bytes of a photo."""
+    return f"picture-{number:03}-canary"
 
 
 def add_runs(world: World) -> None:
@@ -225,6 +311,7 @@ def import_of(world: World, unit: Unit, state: str) -> ImportBatch:
     return found
 
 
+@cache
 def roster(unit: Unit) -> bytes:
     """A workbook of one row, named after the unit."""
     row = roster_row(1)
@@ -249,12 +336,40 @@ def of_cadre(model: type) -> Callable[[World, str, str], Any]:
     )
 
 
+def find_grant(world: World, relation: str, role: str) -> RoleGrant | None:
+    """One's own, one passed on, one of the own unit, one of elsewhere."""
+    user = world.users[role]
+    if relation == "passed":
+        return RoleGrant.objects.filter(source__user=user).first()
+    return world.users[{"mine": role, "own": "asker", "other": "far"}[relation]].grants.get()
+
+
+def find_approval(world: World, relation: str, role: str) -> Approval:
+    """A request by its canary."""
+    what = f"{relation}-{role}" if relation in ("mine", "for_me") else relation
+    return Approval.objects.get(reason=f"Canary-approval-{what}")
+
+
+def owned(model: type, owner: str) -> Callable[[World, str, str], Any]:
+    """The row of the holder, or of the stranger."""
+    return lambda world, relation, role: model.objects.filter(
+        **{owner: world.users[role if relation == "mine" else "stranger"]}
+    ).first()
+
+
 FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "cadre": World.cadre,
     "unit": lambda world, relation, role: world.unit(relation),
     "run": find_run,
     "token": find_token,
-    "import": lambda world, relation, role: world.imports[relation],
+    "account": lambda world, relation, role: world.users["stranger"],
+    "role": lambda world, relation, role: world.office_role,
+    "grant": find_grant,
+    "approval": find_approval,
+    "request": find_approval,
+    "view": owned(OwnView, "user"),
+    "notice": owned(Notice, "recipient"),
+    "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
     "sanction": of_cadre(Sanction),
     "result": of_cadre(Result),
     "change": of_cadre(StatusChange),
@@ -267,16 +382,12 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "sanction": lambda sanction: sanction.document_no,
     "result": lambda result: result.cadre.name,
     "change": lambda change: str(change.pk),
+    "account": lambda user: user.name,
+    "role": lambda role: "Canary",
+    "grant": lambda grant: str(grant.pk),
+    "approval": lambda approval: approval.reason,
+    "request": lambda approval: str(approval.pk),
+    "view": lambda view: view.name,
+    "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),
-}
-RELATIONS = {
-    "cadre": (*SHARED, *PERSONAL),
-    "sanction": (*SHARED, *PERSONAL),
-    "result": (*SHARED, *PERSONAL),
-    "change": (*SHARED, *PERSONAL),
-    "unit": ("own", "below", "other"),
-    "batch": ("own", "below", "other"),
-    "import": ("own", "below", "other"),
-    "run": ("mine", "own", "below", "house", "other"),
-    "token": ("mine", "other"),
 }

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cadres', '0004_imports_scope'),
+        ('cadres', '0005_files_follow'),
     ]
 
     operations = [
