@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cadres', '0005_files_follow'),
+        ('cadres', '0007_post_category'),
     ]
 
     operations = [
