@@ -123,9 +123,7 @@ def add_appointment(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any
     """A post from `valid` on; an open main post before it ends where the new one begins."""
     if fields.get("is_main", True):
         _end_open(cadre.appointments.filter(is_main=True), valid.lower)
-    post = _add(Appointment(cadre=cadre, valid=valid, **fields), "appointment.added", by)
-    refresh_hosts([cadre.pk], on=today())
-    return post
+    return _add(Appointment(cadre=cadre, valid=valid, **fields), "appointment.added", by)
 
 
 @transaction.atomic
@@ -171,6 +169,7 @@ def change_record(row: Model, *, by: object, **fields: Any) -> Model:
     if is_grade:
         refuse_future(locked)
     save_valid(locked)
+    _settle_hosts(locked)
     after = {name: str(getattr(locked, name)) for name in before}
     detail = {"record": str(locked.pk), "before": before, "after": after}
     record(f"{locked._meta.model_name}.changed", locked.cadre, by=by, detail=detail)
@@ -189,6 +188,7 @@ def remove_record(row: Model, *, by: object) -> None:
     detail = {"record": str(row.pk), "was": str(row)}
     record(f"{row._meta.model_name}.removed", row.cadre, by=by, detail=detail)
     row.delete()
+    _settle_hosts(row)
 
 
 @transaction.atomic
@@ -222,8 +222,15 @@ def _end_open(rows: Any, day: date | None) -> None:
 
 def _add(row: Any, action: str, by: object) -> Any:
     save_valid(row)
+    _settle_hosts(row)
     record(action, row.cadre, by=by, detail={"record": str(row.pk)})
     return row
+
+
+def _settle_hosts(row: Model) -> None:
+    """A secondment shows the file to the host unit, from its first day to its last."""
+    if isinstance(row, Appointment):
+        refresh_hosts([row.cadre_id], on=today())
 
 
 def save_valid(row: Model, exclude: list[str] | None = None) -> None:

@@ -16,7 +16,7 @@ from accounts.services import issue_token
 from cadres.choices import ImportState
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.store import headings_of, table_in
-from cadres.models import Cadre
+from cadres.models import Cadre, RankPeriod
 from common.clock import today
 from common.sheets import read_workbook
 from tests.access.policy import Permit
@@ -161,6 +161,13 @@ def file_of(case: Case) -> Cadre:
     return case.target("cadre")
 
 
+def rank_of(case: Case, route: str) -> str:
+    """The address of the rank of a file."""
+    cadre = case.target("cadre")
+    rank = RankPeriod.objects.filter(cadre=cadre.pk).first() or Nowhere()
+    return reverse(route, args=[cadre.pk, "ranks", rank.pk])
+
+
 def role_order(case: Case) -> dict:
     """A role for somebody."""
     unit = case.world.house.here
@@ -204,8 +211,17 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("cadres:part", ""): to("cadres:part", "cadre", {}, "service"),
     ("cadres:edit", "POST"): edit_cadre,
     ("cadres:add_appointment", "POST"): to("cadres:add_appointment", "cadre", POST_FORM),
-    ("cadres:add_rank", "POST"): to("cadres:add_rank", "cadre", {"rank": "6", "start": "2026-01-01"}),
+    ("cadres:add_rank", "POST"): to("cadres:add_rank", "cadre", {"place": "civil:6", "start": "2026-01-01"}),
     ("cadres:add_appraisal", "POST"): to("cadres:add_appraisal", "cadre", GRADE),
+    ("cadres:add_education", "POST"): to(
+        "cadres:add_education", "cadre", {"mode": "full_time", "education_text": "大学", "school": "x"}
+    ),
+    ("cadres:add_award", "POST"): to("cadres:add_award", "cadre", {"name": "三等功"}),
+    ("cadres:change_record", "GET"): lambda case: Call(rank_of(case, "cadres:change_record")),
+    ("cadres:change_record", "POST"): lambda case: Call(
+        rank_of(case, "cadres:change_record"), {"place": "civil:6", "start": "2020-06-01"}
+    ),
+    ("cadres:remove_record", "POST"): lambda case: Call(rank_of(case, "cadres:remove_record"), {}),
     ("imports:new", "GET"): lambda case: Call(reverse("imports:new", args=["roster"])),
     ("imports:new", "POST"): upload,
     ("imports:columns", "POST"): name_columns,

@@ -301,11 +301,13 @@ def import_of(world: World, unit: Unit, state: str) -> ImportBatch:
     table = table_in(read_workbook(content))
     headings = headings_of(table.header)
     fault = {"code": "required", "fault": True, "params": {"column": "姓名"}}
-    faults = [{"row": table.header.body + 1, "name": name, "about": "", "problems": [fault]}]
+    faults = [
+        {"row": table.header.body + 1, "name": name, "about": "", "problems": [fault], "differences": []}
+    ]
     samples = [[name] if heading == "姓名" else [] for heading in headings]
     found = ImportBatch.objects.create(
         kind="roster", unit=unit, started_by=by, state=state, headings=headings, samples=samples,
-        mapping={str(HEAD.index("姓名")): "name"}, report={"rows": faults, "total": 1, "faulty": 1},
+        mapping={str(HEAD.index("姓名")): "name"}, report={"rows": faults, "total": 1, "faulty": 1, "created": 0, "updated": 0},
     )  # fmt: skip
     found.files.add(keep("r.xlsx", content, content_type=SHEET, unit=unit, by=by))
     return found

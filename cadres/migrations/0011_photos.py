@@ -7,7 +7,7 @@ PHOTO = "EXISTS (SELECT 1 FROM cadres_cadre AS person WHERE person.photo_id = fi
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cadres", "0009_near"), ("files", "0002_scope")]
+    dependencies = [("cadres", "0010_near"), ("files", "0002_scope")]
     operations = [
         migrations.RunSQL(
             f"ALTER POLICY scope ON files_storedfile USING ({OF_A_UNIT} OR {PHOTO});",

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cadres', '0007_post_category'),
+        ('cadres', '0008_assumed_days_and_kept_forms'),
     ]
 
     operations = [

@@ -16,7 +16,7 @@ $$;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cadres", "0008_kin")]
+    dependencies = [("cadres", "0009_kin")]
     operations = [
         migrations.RunSQL(NEAR, "DROP FUNCTION cadres_near(uuid); DROP INDEX cadres_familymember_relative_known;")
     ]
