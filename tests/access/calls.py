@@ -227,6 +227,20 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("imports:columns", "POST"): name_columns,
     ("imports:mended", "POST"): mended,
     ("cadres:change_photo", "POST"): to("cadres:change_photo", "cadre", {"remove": "on"}),
+    ("invitation", ""): lambda case: Call(reverse("invitation", args=["nothing"]), {}),
+    ("openid_connect_login", ""): lambda case: Call(reverse("openid_connect_login", args=["none"]), {}),
+    ("openid_connect_callback", ""): lambda case: Call(reverse("openid_connect_callback", args=["none"]), {}),
+    ("mfa_remove_webauthn", ""): lambda case: Call(reverse("mfa_remove_webauthn", args=[1]), {}),
+    ("accounts:add_user", "POST"): lambda case: Call(
+        reverse("accounts:add_user"), {"username": "another", "name": "x"}
+    ),
+    ("accounts:new_token", "POST"): lambda case: Call(
+        reverse("accounts:new_token"), {"name": "x", "days": 3, "scopes": ["cadres:read"]}
+    ),
+    ("accounts:end_token", "POST"): lambda case: Call(
+        reverse("accounts:end_token", args=[case.target("token").token_key]), {}
+    ),
+    ("work:reset", "POST"): to("work:reset", "account", {"reason": "lost"}),
     ("save_view", "GET"): lambda case: Call(reverse("save_view") + "?page=cadres:roster"),
     ("save_view", "POST"): lambda case: Call(reverse("save_view"), {"page": "cadres:roster", "name": "mine"}),
     ("rename_view", "POST"): to("rename_view", "view", {"name": "other"}),
@@ -261,6 +275,8 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         reverse("api-cadre-what-if", args=[file_of(case).pk]), {"facts": {"position": {"level": 2}}}
     ),
     ("api-readiness-runs", "POST"): lambda case: api(reverse("api-readiness-runs"), {}),
-    ("api-tokens", "POST"): lambda case: api(reverse("api-tokens"), {"days": 3}),
+    ("api-tokens", "POST"): lambda case: api(
+        reverse("api-tokens"), {"name": "x", "days": 3, "scopes": ["cadres:read"]}
+    ),
     ("api-token", "DELETE"): token,
 }

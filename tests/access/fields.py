@@ -39,7 +39,7 @@ class Reading:
 def readings(world: World, role: str) -> Iterator[Reading]:
     """Everything the role may GET, of every file it reaches."""
     for permit in permits():
-        if permit.method != "GET" or permit.is_public or not permit.may_use(role):
+        if permit.method != "GET" or permit.is_public or permit.checks_door_only or not permit.may_use(role):
             continue
         reached = [one for one in world.relations(permit.of, role) if permit.reaches(role, one)]
         for relation in reached if permit.of else ("",):

@@ -19,6 +19,7 @@ from tests.access.world import World, picture
 WRITES = re.compile(r"\b(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|COPY)\s+\"?([a-z_]+)", re.IGNORECASE)
 TRAIL = frozenset({"audit_entry", "common_keptanswer"})  # an answer to be kept is undone with a refusal
 REFUSAL = "'access.refused'"
+FOREIGN = "other"
 XLSX = b"PK\x03\x04"
 CHANGING = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|csrf[^>]+>|X-CSRFToken[^}]+}|\b0{15}\b"
@@ -105,6 +106,18 @@ def faults_of(world: World, permit: Permit) -> list[str]:
     return found
 
 
+def foreign_faults(world: World, permit: Permit) -> list[str]:
+    """Where anything of a unit out of scope is shown, whoever asks, or refused otherwise than what is not there."""
+    found, kind = [], permit.of or permit.lists
+    for role in (one for one in ROLES if permit.may_use(one)):
+        answer = asked(Case(world, permit, role, FOREIGN if permit.of else ""))
+        if world.canary(kind, FOREIGN, role) in answer.text:
+            found.append(f"{permit} as {role}: shows {FOREIGN}")
+        if permit.of and answer.status != permit.refused:
+            found.append(f"{permit} as {role} of {FOREIGN}: {answer.status}")
+    return found
+
+
 def asked(case: Case) -> Answer:
     """The answer to one case; what it needs is made and undone with it."""
     with transaction.atomic():
@@ -115,15 +128,21 @@ def asked(case: Case) -> Answer:
 
 def judge(case: Case, answer: Answer) -> list[str]:
     """What is wrong with an answer."""
+    status = refusal_of(case)
+    if not status and case.permit.checks_door_only:
+        return (
+            [f"permitted, but {answer.status}"] if answer.status in (401, 403) or answer.status >= 500 else []
+        )
     if case.permit.is_public:
         return [] if answer.status < 400 else [f"public, but {answer.status}"]
-    status = refusal_of(case)
     return refused(case, answer, status) if status else allowed(case, answer)
 
 
 def refusal_of(case: Case) -> int:
     """The status with which a case is refused; 0 when it is open."""
     permit = case.permit
+    if permit.is_public:
+        return 0
     if case.role == NOBODY:
         return 401 if permit.route.startswith("api-") else 302
     if not permit.may_use(case.role):

@@ -39,6 +39,11 @@ class Permit:
         return self.said["open"] == "public"
 
     @property
+    def checks_door_only(self) -> bool:
+        """Whether only who gets in is compared."""
+        return self.said.get("checks") == "door"
+
+    @property
     def of(self) -> str:
         """The kind of object the address or body names; empty for none."""
         return self.said.get("of", "")

@@ -52,6 +52,7 @@ MATTER_STEP = "rank-6"
 PHONE = "13900000000"
 
 
+BY_UNIT = ("cadre", "sanction", "result", "change", "batch", "import")  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
     "sanction": (*SHARED, *PERSONAL),
