@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from django.urls import reverse
 
 from accounts.services import issue_token
@@ -43,6 +44,11 @@ class Case:
 
     def __str__(self) -> str:
         return f"{self.permit} as {self.role} of {self.relation or 'nothing'}"
+
+    @property
+    def client(self) -> Client:
+        """Who asks."""
+        return self.world.client(self.role, self.permit.route)
 
     def target(self, kind: str) -> Any:
         """The object; a stand-in with an unknown id for `missing`."""
@@ -111,7 +117,7 @@ def edit_cadre(case: Case) -> Call:
 def patch_cadre(case: Case) -> Call:
     """The speciality of a file, under its ETag as the reader has it."""
     path = reverse("api-cadre-detail", args=[case.target("cadre").pk])
-    etag = case.world.clients[case.role].get(path).headers.get("ETag", '"none"')
+    etag = case.client.get(path).headers.get("ETag", '"none"')
     return api(path, {"speciality": "bridges"}, **{"If-Match": etag})
 
 

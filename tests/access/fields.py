@@ -45,7 +45,7 @@ def readings(world: World, role: str) -> Iterator[Reading]:
         for relation in reached if permit.of else ("",):
             case = Case(world, permit, role, relation)
             for address in addresses(case):
-                answer = ask(world.clients[role], "GET", Call(address))
+                answer = ask(case.client, "GET", Call(address))
                 about = relation if permit.of in OF_A_FILE else ""
                 yield Reading(permit.route, about, answer.text)
 

@@ -24,7 +24,7 @@ def page(world: World, role: str, route: str, **query: object) -> object:
 
 def rows(world: World, role: str, route: str, **query: object) -> list[dict]:
     """Every row of an API list."""
-    return world.clients[role].get(reverse(route), {"page_size": 500} | query).json()["results"]
+    return world.client(role, route).get(reverse(route), {"page_size": 500} | query).json()["results"]
 
 
 def reached(world: World, role: str, route: str) -> set[str]:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import count
 from typing import Any
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.test import Client
 from django.utils import timezone
@@ -96,12 +97,17 @@ class World:
     batches: dict[tuple[str, str], ImportBatch] = field(default_factory=dict)
     found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
     office_role: RoleDefinition | None = None
-    secrets: dict[str, str] = field(default_factory=dict)
+    programs: dict[str, Client] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
 
     clients: dict[str, Client] = field(
         default_factory=lambda: {role: Client(raise_request_exception=False) for role in (*ROLES, NOBODY)}
     )
+
+    def client(self, role: str, route: str) -> Client:
+        """The browser of a role; on endpoints an API client comes with its token instead."""
+        by_token = role == "api_client" and route.startswith("api-")
+        return self.programs[role] if by_token else self.clients[role]
 
     def get(self, kind: str, relation: str, role: str) -> Any:
         """The object of a kind in a relation to the holder of a role; nobody tries those of the first."""
@@ -140,7 +146,7 @@ def built() -> Iterator[World]:
         world = build()
         for role, client in world.clients.items():
             if role in world.users:
-                client.force_login(world.users[role], "django.contrib.auth.backends.ModelBackend")
+                client.force_login(world.users[role])
         yield world
         transaction.set_rollback(True)
 
@@ -169,15 +175,26 @@ def build() -> World:
             world.batches[relation, state] = import_of(world, world.unit(relation), state)
     for role in (*ROLES, "stranger"):
         token, secret = issue_token(world.users[role], days=9, by=BY)
-        world.tokens[role, ""], world.secrets[role] = token, secret
+        world.tokens[role, ""] = token
+        said = {"Authorization": f"Token {secret}"}
+        world.programs[role] = Client(raise_request_exception=False, headers=said)
     return world
 
 
 def add_holder(name: str, role: str, unit: Unit) -> User:
     """Somebody with one role, who never signs in by password."""
     user = add_user(name, None, name=name, by=BY)
+    if unit.code == "here":
+        user.password = password()
+        user.save()
     grant_role(user, role, unit=unit, by=BY)
     return user
+
+
+@cache
+def password() -> str:
+    """Hashed once for all: nobody signs in by it, but everybody has one."""
+    return make_password("an invented password")
 
 
 def add_near(world: World, role: str) -> None:
