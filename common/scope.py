@@ -1,7 +1,7 @@
 """The second wall: which units the present transaction may see, as PostgreSQL's row-level security reads it.
 
-The setting is local to the transaction, so it can not leak to the next request on the connection. It is
-restored by hand as well, because inside a test's transaction it would outlive the request.
+The setting is local to the transaction, so it can not leak to the next request on the connection. Within
+another transaction (a test's, a block of everything() in a request) it would outlive the block: restored by hand.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,6 +9,13 @@ from contextlib import contextmanager
 from uuid import UUID
 
 from django.db import connection, transaction
+
+EXCHANGE = """
+    WITH before AS MATERIALIZED (
+        SELECT coalesce(current_setting('scope.units', true), '') AS units,
+               coalesce(current_setting('scope.all', true), '') AS whole
+    )
+    SELECT units, whole, set_config('scope.units', %s, true), set_config('scope.all', %s, true) FROM before"""
 
 
 @contextmanager
@@ -32,19 +39,16 @@ def switch_to(unit_ids: Iterable[UUID]) -> None:
 
 @contextmanager
 def _scope(units: str, whole: str) -> Iterator[None]:
+    within = connection.in_atomic_block
     with transaction.atomic():
         before = _exchange(units, whole)
         yield
-        if not connection.needs_rollback:  # the rollback restores them
+        if within and not connection.needs_rollback:  # else the end of the transaction restores them
             _exchange(*before)
 
 
 def _exchange(units: str, whole: str) -> tuple[str, str]:
     """Set both values for this transaction and return those in force before."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting('scope.units', true), current_setting('scope.all', true)")
-        before = tuple(value or "" for value in cursor.fetchone())
-        cursor.execute(
-            "SELECT set_config('scope.units', %s, true), set_config('scope.all', %s, true)", [units, whole]
-        )
-    return before
+        cursor.execute(EXCHANGE, [units, whole])
+        return cursor.fetchone()[:2]
