@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -61,7 +62,12 @@ class Result(models.Model):
         constraints = [models.UniqueConstraint(fields=["cadre", "step"], name="result_once_a_step")]
         indexes = [
             models.Index(fields=["next_change_on"]),
-            models.Index(fields=["step", "status", "earliest_on"]),
+            models.Index(  # boards are counted from it alone
+                fields=["ladder", "status", "earliest_on", "cadre"],
+                include=["step", "id"],
+                name="result_in_lanes",
+            ),
+            models.Index(fields=["cadre"], condition=Q(status=Status.INCOMPLETE), name="result_waiting"),
         ]
 
     def __str__(self) -> str:

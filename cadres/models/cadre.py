@@ -88,7 +88,11 @@ class Cadre(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["home_unit", "home_order", "id"]),
+            models.Index(  # lists and counts are answered from it alone
+                fields=["home_unit", "home_order", "id"],
+                include=["management_state", "identity", "sex", "birth", "name", "name_search", "host_units"],
+                name="cadre_in_house_order",
+            ),
             models.Index(fields=["updated_at", "id"]),
             GinIndex(fields=["host_units"], name="cadre_host_units"),
         ]

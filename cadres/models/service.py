@@ -79,7 +79,15 @@ class Appointment(models.Model):
                 violation_error_message=_("A post begins before it ends."),
             ),
         ]
-        indexes = [models.Index(fields=["cadre", "valid"])]
+        indexes = [
+            models.Index(fields=["cadre", "valid"]),
+            models.Index(fields=["level", "cadre"], condition=Q(is_main=True), name="appointment_level"),
+            models.Index(
+                fields=["person_level", "cadre"],
+                condition=Q(is_main=True, person_level__isnull=False),
+                name="appointment_person_level",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title
@@ -115,7 +123,10 @@ class RankPeriod(models.Model):
             ),
             models.CheckConstraint(condition=Q(rank__gte=1, rank__lte=12), name="rank_of_the_ladder"),
         ]
-        indexes = [models.Index(fields=["cadre", "valid"])]
+        indexes = [
+            models.Index(fields=["cadre", "valid"]),
+            models.Index(fields=["scale", "rank", "cadre"], include=["valid"], name="rank_held"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.scale} {self.rank}"
