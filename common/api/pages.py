@@ -1,15 +1,6 @@
-"""Cursor pagination: a page is what follows the last row of the one before, so it costs the same everywhere.
+"""Cursor pagination: a page is what follows the last row of the one before, so it costs the same everywhere."""
 
-The cursor holds the values of the last row in the order's columns; the order always ends with the id. As in
-PostgreSQL, nulls come last upwards and first downwards.
-"""
-
-import base64
-import json
-from dataclasses import dataclass
-
-from django.core.exceptions import ValidationError as FieldError
-from django.db.models import Field, Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.pagination import BasePagination
@@ -17,49 +8,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.utils.urls import replace_query_param
 
+from common.keyset import Term, beyond, cursor_of, terms_of, values_of
+
 PARAMETERS = frozenset({"cursor", "page_size", "ordering"})
 DEFAULT_SIZE, LARGEST_SIZE = 50, 500
-
-
-@dataclass(frozen=True)
-class Term:
-    """One column of an order, by its path (`home_unit__sort_order`)."""
-
-    path: str
-    downwards: bool = False
-
-    @property
-    def signed(self) -> str:
-        """The term as order_by takes it."""
-        return f"-{self.path}" if self.downwards else self.path
-
-    def follows(self, value: object) -> Q | None:
-        """Rows that come after `value` in this column; None when no row can."""
-        if value is None:
-            return Q(**{f"{self.path}__isnull": False}) if self.downwards else None
-        if self.downwards:
-            return Q(**{f"{self.path}__lt": value})
-        return Q(**{f"{self.path}__gt": value}) | Q(**{f"{self.path}__isnull": True})
-
-    def equals(self, value: object) -> Q:
-        """Rows that have this value in the column."""
-        return Q(**{f"{self.path}__isnull": True}) if value is None else Q(**{self.path: value})
-
-    def field(self, rows: QuerySet) -> Field:
-        """The model field at the end of the path, or that of an annotation."""
-        model = rows.model
-        if self.path in rows.query.annotations:
-            return rows.query.annotations[self.path].output_field
-        *relations, last = self.path.split("__")
-        for name in relations:
-            model = model._meta.get_field(name).related_model
-        return model._meta.get_field(last)
-
-    def value(self, row: Model) -> object:
-        """What the row has in this column, as the cursor carries it."""
-        for name in self.path.split("__"):
-            row = None if row is None else getattr(row, name)
-        return row if row is None or isinstance(row, int | str) else str(row)
 
 
 class CursorPages(BasePagination):
@@ -69,11 +21,10 @@ class CursorPages(BasePagination):
         """One page; the view's `orderings` says what may be sorted by."""
         self.request, size = request, size_of(request)
         name = request.query_params.get("ordering", view.default_ordering)
-        terms = terms_of(name, view.orderings)
+        terms = order_of(name, view.orderings)
         ordered = queryset.order_by(*(term.signed for term in terms))
         if "cursor" in request.query_params:
-            values = values_of(request.query_params["cursor"], name, terms, queryset)
-            ordered = ordered.filter(bound(terms[0], values[0], queryset), after(terms, values))
+            ordered = ordered.filter(beyond(terms, cursor_values(request, name, terms, queryset), queryset))
         rows = list(ordered[: size + 1])
         self.next_cursor = cursor_of(name, terms, rows[size - 1]) if len(rows) > size else None
         return rows[:size]
@@ -108,46 +59,17 @@ def size_of(request: Request) -> int:
     return size
 
 
-def terms_of(name: str, orderings: dict[str, tuple[str, ...]]) -> list[Term]:
-    """The columns of an ordering, always ending with the id; a minus turns the direction of all."""
-    downwards, key = name.startswith("-"), name.removeprefix("-")
+def order_of(name: str, orderings: dict[str, tuple[str, ...]]) -> list[Term]:
+    """The columns of an ordering; a minus turns the direction of all."""
+    sign, key = "-" if name.startswith("-") else "", name.removeprefix("-")
     if key not in orderings:
         raise ValidationError({"ordering": [_("Known here: %(names)s.") % {"names": ", ".join(orderings)}]})
-    paths = [path for path in orderings[key] if path != "id"]
-    return [Term(path, downwards) for path in (*paths, "id")]
+    return terms_of(f"{sign}{path}" for path in (*orderings[key], "id"))
 
 
-def after(terms: list[Term], values: list) -> Q:
-    """Rows after those values: greater in the first column, or equal there and greater in the second, …"""
-    found, equal = Q(pk__in=[]), Q()
-    for term, value in zip(terms, values, strict=True):
-        follows = term.follows(value)
-        if follows is not None:
-            found |= equal & follows
-        equal &= term.equals(value)
-    return found
-
-
-def bound(term: Term, value: object, rows: QuerySet) -> Q:
-    """What `after` implies for the first column, said apart so that an index can begin there."""
-    if value is None or term.field(rows).null:
-        return Q()
-    return Q(**{f"{term.path}__{'lte' if term.downwards else 'gte'}": value})
-
-
-def cursor_of(name: str, terms: list[Term], row: Model) -> str:
-    """The cursor that continues after a row."""
-    text = json.dumps([name, *(term.value(row) for term in terms)], ensure_ascii=False)
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-
-
-def values_of(cursor: str, name: str, terms: list[Term], rows: QuerySet) -> list:
-    """The values a cursor holds, typed by the columns; a fault when it is not one of this ordering."""
+def cursor_values(request: Request, name: str, terms: list[Term], rows: QuerySet) -> list:
+    """The values of the cursor in the address; a fault when it is not one of this ordering."""
     try:
-        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
-        ordering, *values = json.loads(text)
-        if ordering != name or len(values) != len(terms):
-            raise ValueError(cursor)
-        return [term.field(rows).to_python(value) for term, value in zip(terms, values, strict=True)]
-    except (ValueError, TypeError, FieldError) as error:
+        return values_of(request.query_params["cursor"], name, terms, rows)
+    except ValueError as error:
         raise ValidationError({"cursor": [_("Not a cursor of this list in this order.")]}) from error
