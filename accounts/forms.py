@@ -12,14 +12,16 @@ from accounts.choices import TokenScope
 from accounts.models import User
 from accounts.models.tokens import is_network
 from accounts.services.tokens import LONGEST_DAYS, Terms
+from common.listing import PLACE
 from common.widgets import Picker
 from units.models import Unit
 
 
 def without_page(query: str) -> str:
-    """The parameters of a list but the page number, which is no part of a view."""
+    """The parameters of a list but the place in it, which is no part of a view."""
     kept = QueryDict(query, mutable=True)
-    kept.pop("page", None)
+    for name in PLACE:
+        kept.pop(name, None)
     return kept.urlencode()
 
 

@@ -1,15 +1,21 @@
 """The cadres a user may see, and what pages show of them."""
 
 from datetime import date
-from uuid import UUID
 
-from django.db import connection
-from django.db.models import Prefetch, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, F, Func, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import JSONObject
 
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
-from cadres.models import Appointment, Cadre, RankPeriod
+from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
+
+OF_A_CADRE = {"cadre": OuterRef("pk")}
+LISTED = (
+    "name", "name_search", "sex", "birth", "identity", "work_started", "party_joined", "post_text", "home_order",
+    "home_unit__name", "home_unit__short_name", "home_unit__path",
+)  # fmt: skip
 
 
 def visible_cadres(user: User) -> QuerySet[Cadre]:
@@ -27,13 +33,11 @@ def _within(user: User, permission: Permission) -> QuerySet[Cadre]:
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 
-def near_to(user: User) -> frozenset[UUID]:
-    """The user's own file and those of kin, wherever they are: read once for each user object."""
-    if not hasattr(user, "_near"):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT unnest(cadres_near(%s))", [user.pk])
-            user._near = frozenset(row[0] for row in cursor)
-    return user._near
+def near_to(user: User) -> Q:
+    """The user's own file and those of kin, wherever they are: the owner of the tables answers, once a statement."""
+    near = Func(Value(user.pk), function="cadres_near")
+    is_near = {"template": "(%(expressions)s)::uuid[]))", "arg_joiner": " = ANY((SELECT "}
+    return Q(Func(F("pk"), near, **is_near, output_field=BooleanField()))
 
 
 def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
@@ -41,7 +45,7 @@ def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
 
     Less than what is visible: a host sees no matters of a guest, and nobody acts on a matter about themself.
     """
-    return Cadre.objects.filter(home_unit__in=unit_ids_for(user, permission)).exclude(pk__in=near_to(user))
+    return Cadre.objects.filter(~near_to(user), home_unit__in=unit_ids_for(user, permission))
 
 
 def editable_cadres(user: User) -> QuerySet[Cadre]:
@@ -64,8 +68,45 @@ def with_present_service(cadres: QuerySet[Cadre], on: date) -> QuerySet[Cadre]:
     )
 
 
+def with_standing(cadres: QuerySet[Cadre], on: date) -> QuerySet[Cadre]:
+    """What a line says of each, with dicts `main_post` and `rank_held` of that day, in one query."""
+    posts = Appointment.objects.filter(in_force(on), **OF_A_CADRE, is_main=True).order_by("id")
+    ranks = RankPeriod.objects.filter(in_force(on), **OF_A_CADRE)
+    since = F("valid__startswith")
+    return (
+        cadres.select_related("home_unit")
+        .only(*LISTED)
+        .annotate(
+            main_post=first(posts, "title", "level", "person_level"),
+            rank_held=first(ranks, "scale", "rank", "start_precision", since=since),
+        )
+    )
+
+
+def with_records(cadres: QuerySet[Cadre], years: range) -> QuerySet[Cadre]:
+    """Each with dicts `schooling` (the latest) and `grades` of those years, in the same query."""
+    latest = Func("graduated", function="date_latest").desc(nulls_last=True)
+    schools = Education.objects.filter(**OF_A_CADRE).order_by(latest, "mode", "id")
+    grades = Appraisal.objects.filter(**OF_A_CADRE, year__in=years)
+    return cadres.annotate(
+        schooling=first(schools, "education_text", "degree_text"),
+        grades=ArraySubquery(grades.values(said=JSONObject(year="year", grade="grade", word="word"))),
+    )
+
+
+def in_force(on: date) -> Func:
+    """Whether `valid` covers a day. Behind row-level security the planner takes the operator to fit one row in 200."""
+    return Func(F("valid"), Value(on), function="range_contains_elem", output_field=BooleanField())
+
+
+def first(rows: QuerySet, *names: str, **more: F) -> Subquery:
+    """These columns of the first row, as a dict; None when there is none."""
+    columns = JSONObject(**{name: name for name in names}, **more)
+    return Subquery(rows.values(said=columns)[:1])
+
+
 def search(cadres: QuerySet[Cadre], words: str) -> QuerySet[Cadre]:
     """By name, full pinyin or initials; every word must fit."""
     for word in words.split():
-        cadres = cadres.filter(Q(name__icontains=word) | Q(name_search__icontains=word.lower()))
+        cadres = cadres.filter(Q(name__contains=word) | Q(name_search__contains=word.lower()))
     return cadres

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from cadres.views import edit, photo, record, records, roster, roster_export
+from cadres.views import edit, photo, record, records, roster, roster_export, roster_figures
 
 app_name = "cadres"
 urlpatterns = [
     path("", roster.roster, name="roster"),
+    path("figures/", roster_figures.figures, name="figures"),
     path("export.xlsx", roster_export.export, name="export"),
     path("new/", edit.add, name="add"),
     path("<uuid:pk>/", record.record, name="record"),

@@ -1,19 +1,22 @@
 """The state of a list page, read from its address: search, filters, sort, columns, density, page.
 
 A view makes one `Listing`, narrows its queryset with `query` and `chosen`, hands it over with `fill`;
-`components/list_page.html` draws it. Every control is a link or a GET form: a list can be sent.
+`components/list_page.html` draws it. Every control is a link or a GET form: a list can be sent. A page costs the
+same among a thousand rows and a hundred thousand; what has to count them all follows from `figures_url`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Aggregate, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from common.keyset import END, Page, Place, page_at, terms_of
+
+PLACE = ("after", "before")  # parameters of the page; a change of anything else begins again
 Words = str | Promise
 
 
@@ -84,6 +87,7 @@ class Listing:
         self.columns, self.filters, self.saved_views = tuple(columns), tuple(filters), tuple(views)
         self.page_size = page_size
         self.page: Page | None = None
+        self.figures_url = ""  # of what is counted after the page is shown
 
     def first(self, key: str) -> str:
         """The first value of a parameter, stripped; empty when absent."""
@@ -101,7 +105,7 @@ class Listing:
 
     def url(self, **changes: Iterable[str] | str | None) -> str:
         """This address with some parameters replaced; None removes one. Leads to page 1."""
-        kept = {key: values for key, values in self.parameters.items() if key != "page"}
+        kept = {key: values for key, values in self.parameters.items() if key not in PLACE}
         for key, value in changes.items():
             kept.pop(key, None)
             if value is not None:
@@ -110,7 +114,7 @@ class Listing:
 
     def hidden(self, *without: str) -> list[tuple[str, str]]:
         """Parameters a GET form must carry on, except those it sets itself."""
-        kept = {key: values for key, values in self.parameters.items() if key not in (*without, "page")}
+        kept = {key: values for key, values in self.parameters.items() if key not in (*without, *PLACE)}
         return [(key, value) for key, values in kept.items() for value in values]
 
     @property
@@ -170,6 +174,7 @@ class Listing:
         low, high = self.bounds(item.key) if item.kind == "range" else (None, None)
         return {
             "filter": item,
+            "box": "radio" if item.kind == "one" else "checkbox",
             "value": self.words(item),
             "clear_url": self.url(**dict.fromkeys(keys)),
             "set_url": self.url(**{item.key: "1"}),
@@ -253,21 +258,30 @@ class Listing:
         """This list with rows of 44 pixels."""
         return self.url(density="comfort")
 
-    def fill(self, rows: QuerySet | Sequence) -> "Listing":
-        """Take the page the address asks for (the nearest one when there is no such page)."""
-        self.page = Paginator(rows, self.page_size).get_page(self.first("page") or 1)
+    def place(self, default: Sequence[str]) -> Place:
+        """Which page the address asks for, in which order."""
+        order = terms_of(self.ordering(default))
+        return Place(self.first("sort"), order, *(self.first(key) for key in PLACE))
+
+    def fill(self, rows: QuerySet, default: Sequence[str], load: Callable[[QuerySet], QuerySet]) -> "Listing":
+        """Take that page of the rows. `load`: subquery of ids → those rows with what is shown of them."""
+        self.page = page_at(self.place(default), rows, self.page_size, load)
         return self
 
     @property
-    def page_links(self) -> list[dict]:
-        """Page numbers with a gap in the middle; `number` is None for a gap."""
-        numbers = self.page.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)
-        return [
-            {"number": n, "url": self.page_url(n)} if isinstance(n, int) else {"number": None}
-            for n in numbers
-        ]
+    def pager(self) -> dict[str, str]:
+        """Addresses of the pages around this one; empty where there is none."""
+        before, after = self.page.before, self.page.after
+        return {
+            "first": self.url() if before else "",
+            "previous": self.url(before=before) if before else "",
+            "next": self.url(after=after) if after else "",
+            "last": self.url(before=END) if after else "",
+        }
 
-    def page_url(self, number: int) -> str:
-        """This list at another page."""
-        kept = self.url()
-        return f"{kept}{'&' if '?' in kept else '?'}page={number}"
+    def totals(self, rows: QuerySet, default: Sequence[str], **more: Aggregate) -> dict:
+        """How many rows there are, numbers of the first and last one of the page, and `more`, in one query."""
+        place = self.place(default)
+        found = rows.order_by().aggregate(**place.counts(rows), **more)
+        start, end = place.span(found["total"], found.pop("read"), self.page_size)
+        return {**found, "start": start, "end": end}

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from accounts.access import permits, requires
 from accounts.choices import Permission
 from common.clock import today
+from common.keyset import Page
 from common.listing import Column, Filter, Listing, SavedView
 from dashboards.forms import SampleForm
 from dashboards.queries import totals_for
@@ -35,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def gallery(request: HttpRequest) -> HttpResponse:
     """Every component with sample data; changes nothing."""
     context = {
-        "listing": sample_listing(request).fill(lists.people()),
+        "listing": sample_listing(request),
         "form": SampleForm(FAULTY),
         "record": records.record(),
         "tabs": records.record_tabs(),
@@ -66,7 +67,7 @@ def gallery(request: HttpRequest) -> HttpResponse:
 def sample_listing(request: HttpRequest) -> Listing:
     """The list of the gallery."""
     sexes = (("m", both("男", "male")), ("f", both("女", "female")))
-    return Listing(
+    listing = Listing(
         request,
         columns=[
             Column("name", both("姓名", "Name"), sort=("name",), fixed=True),
@@ -91,3 +92,5 @@ def sample_listing(request: HttpRequest) -> Listing:
             SavedView(both("谈话逾期", "Talk overdue"), (("changed", "1"),), 12),
         ],
     )
+    listing.page = Page(lists.people())
+    return listing

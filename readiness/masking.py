@@ -17,7 +17,8 @@ from django.db.models.functions import Coalesce
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import units_for
+from accounts.queries import unit_ids_for
+from cadres.models import Matter
 from readiness.choices import Outcome
 from readiness.models import Result, StatusChange
 from readiness.rules import Book
@@ -38,10 +39,11 @@ class Sight(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sights:
-    """Units for which a user sees dates and detail of matters."""
+    """Units for which a user sees dates and detail of matters, and those where they see comparisons but neither."""
 
     dates: frozenset[UUID]
     details: frozenset[UUID]
+    neither: frozenset[UUID]
 
     def of(self, home_unit: UUID) -> Sight:
         """What the user sees of the cadres of a unit."""
@@ -51,10 +53,11 @@ class Sights:
 
 
 def sights_of(user: User) -> Sights:
-    """What the user sees today, in two queries."""
-    details = units_for(user, Permission.VIEW_SUPERVISION).values_list("pk", flat=True)
-    dates = units_for(user, Permission.VIEW_OPEN_MATTER_DATE).values_list("pk", flat=True)
-    return Sights(frozenset(dates), frozenset(details))
+    """What the user sees today."""
+    dates = frozenset(unit_ids_for(user, Permission.VIEW_OPEN_MATTER_DATE))
+    details = frozenset(unit_ids_for(user, Permission.VIEW_SUPERVISION))
+    compared = frozenset(unit_ids_for(user, Permission.VIEW_READINESS))
+    return Sights(dates, details, compared - dates - details)
 
 
 def matter_rules(book: Book) -> frozenset[str]:
@@ -91,14 +94,21 @@ def shown_earliest(
 
 def with_shown_date(results: QuerySet[Result], sights: Sights, rules: Iterable[str]) -> QuerySet[Result]:
     """Results with `shown_on`: the earliest date as the user may see it, to show, filter and sort by."""
+    if not sights.neither:
+        return results.annotate(shown_on=F("earliest_on"))
+    withheld = When(pk__in=withheld_ids(sights, rules), then=Value(None))
+    return results.annotate(
+        shown_on=Case(withheld, default=F("earliest_on"), output_field=DateField(null=True))
+    )
+
+
+def withheld_ids(sights: Sights, rules: Iterable[str]) -> QuerySet:
+    """Ids of the results whose date tells of a matter that this user may not date: found from the few matters."""
     told = Q(pk__in=[])
     for rule in sorted(rules):
         told |= Q(determined_by(rule))
-    withheld = ~Q(cadre__home_unit__in=sights.dates | sights.details) & told
-    shown = Case(
-        When(withheld, then=Value(None)), default=F("earliest_on"), output_field=DateField(null=True)
-    )
-    return results.annotate(shown_on=shown)
+    with_matters = Result.objects.filter(cadre__in=Matter.objects.values("cadre"))
+    return with_matters.filter(told).exclude(cadre__home_unit__in=sights.dates | sights.details).values("pk")
 
 
 def determined_by(rule: str) -> Func:

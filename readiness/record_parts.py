@@ -21,12 +21,11 @@ from readiness.views.words import dotted
 
 
 def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
-    """The stored results of one cadre."""
-    cadre = compared_cadres(request.user).filter(pk=cadre_id).first()
-    return cadre and {
-        "lines": step_lines(cadre, sights_of(request.user).of(cadre.home_unit_id)),
-        "as_of": dotted(today()),
-    }
+    """The stored results of one cadre; None when their comparison is not this user's to see."""
+    results = list(visible_results(request.user).filter(cadre=cadre_id).select_related("cadre"))
+    if not results and not compared_cadres(request.user).filter(pk=cadre_id).exists():
+        return None
+    return {"lines": step_lines(results, sights_of(request.user)), "as_of": dotted(today())}
 
 
 def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
@@ -37,7 +36,7 @@ def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
         visible_results(request.user).filter(cadre__in=ids), sights_of(request.user), matter_rules(shipped())
     )
     found: dict[UUID, Result] = {}
-    for result in results.order_by("step"):
+    for result in results.defer("lines", "version").order_by("step"):
         if result.cadre_id not in found or result.ladder == Ladder.RANK:
             found[result.cadre_id] = result
     return {key: cell(result) for key, result in found.items()}

@@ -7,7 +7,9 @@ from readiness.views import board, gaps, receipt, runs
 app_name = "readiness"
 urlpatterns = [
     path("", board.board, name="board"),
+    path("figures/", board.figures, name="figures"),
     path("gaps/", gaps.gaps, name="gaps"),
+    path("gaps/figures/", gaps.figures, name="gap_figures"),
     path("runs/", runs.runs, name="runs"),
     path("runs/start/", runs.start, name="start"),
     path("runs/<uuid:pk>/cancel/", runs.cancel, name="cancel"),

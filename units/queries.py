@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet
 
 from units.models import Unit
 
@@ -18,7 +18,8 @@ def subtree(units: Iterable[Unit]) -> QuerySet[Unit]:
 
 def within(ids: Iterable[str]) -> QuerySet[Unit]:
     """The units with these ids and all below them."""
-    return subtree(Unit.objects.filter(pk__in=ids))
+    below = Func(OuterRef("path"), F("path"), function="starts_with", output_field=BooleanField())
+    return Unit.objects.filter(Exists(Unit.objects.filter(below, pk__in=ids)))
 
 
 def ancestors_and_self(unit: Unit) -> QuerySet[Unit]:

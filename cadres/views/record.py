@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.template.loader import render_to_string
@@ -18,7 +19,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from audit.services import record as audit
 from cadres.choices import Identity, ManagementState
-from cadres.models import Appointment, Appraisal, Cadre, Education, Matter, RankPeriod, ResumeLine
+from cadres.models import Appointment, Appraisal, Award, Cadre, Education, Matter, RankPeriod, ResumeLine
 from cadres.queries import editable_cadres, entrusted_cadres, visible_cadres
 from cadres.services import open_value
 from cadres.views import tabs, words
@@ -60,9 +61,26 @@ def holds(row: Appointment | RankPeriod, on: date) -> bool:
 
 
 def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
-    """What this user may open: out of scope is not found."""
-    found = visible_cadres(request.user).select_related("home_unit", "photo")
-    return found.defer("photo__sealed", "photo__data_key")
+    """What this user may open, each with `may_edit`, `matter_open` and `award_count`; out of scope is not found."""
+    user, here = request.user, {"cadre": OuterRef("pk")}
+    awards = Award.objects.filter(**here).order_by().values("cadre").annotate(n=Count("pk")).values("n")
+    return (
+        visible_cadres(user)
+        .select_related("home_unit", "photo")
+        .defer("photo__sealed", "photo__data_key")
+        .annotate(
+            may_edit=Exists(editable_cadres(user).filter(pk=OuterRef("pk"))),
+            matter_open=Exists(open_matters(user, today()).filter(**here)),
+            award_count=Coalesce(Subquery(awards), 0),
+        )
+    )
+
+
+def open_matters(user: User, on: date) -> QuerySet[Matter]:
+    """Matters that this user may know of, open and not exempted."""
+    known = Matter.objects.filter(cadre__in=entrusted_cadres(user, Permission.VIEW_CADRES))
+    still_open = Q(closed_on=None) | Q(closed_on__gt=on)
+    return known.filter(still_open, exempted_on=None, opened_on__lte=on)
 
 
 @require_GET
@@ -73,9 +91,9 @@ def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpRespons
     if tab not in tabs.TABS:
         raise Http404
     audit("cadre.read", cadre, by=request.user, detail={"part": tab}, address=request.META["REMOTE_ADDR"])
-    file = load(cadre, may_edit(request.user, cadre))
+    file = load(cadre)
     context = {
-        "record": header(file, matter_open(request.user, cadre, file.on)),
+        "record": header(file),
         "actions": actions(request, file),
         "tab_items": tab_items(cadre, tab, tabs.counts(cadre, file)),
         "todos": todos(file),
@@ -89,7 +107,7 @@ def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpRespons
     return render(request, "cadres/record.html", context)
 
 
-def load(cadre: Cadre, may_edit: bool) -> File:
+def load(cadre: Cadre) -> File:
     """Read the rows of a file, one query a table."""
     return File(
         cadre,
@@ -99,25 +117,11 @@ def load(cadre: Cadre, may_edit: bool) -> File:
         list(cadre.appraisals.all()),
         list(cadre.resume_lines.all()),
         today(),
-        may_edit,
+        cadre.may_edit,
     )
 
 
-def may_edit(user: User, cadre: Cadre) -> bool:
-    """Whether the user may change this file."""
-    return permits(user, Permission.EDIT_CADRES) and editable_cadres(user).filter(pk=cadre.pk).exists()
-
-
-def matter_open(user: User, cadre: Cadre, on: date) -> bool:
-    """Whether some matter that this user may know of is open and not exempted."""
-    known = Matter.objects.filter(cadre=cadre, cadre__in=entrusted_cadres(user, Permission.VIEW_CADRES))
-    return any(
-        row.opened_on <= on and (row.closed_on is None or row.closed_on > on)
-        for row in known.filter(exempted_on=None)
-    )
-
-
-def header(file: File, open_matter: bool) -> dict:
+def header(file: File) -> dict:
     """What components/record_header.html draws."""
     cadre, post, rank = file.cadre, file.post, words.rank_word(file.rank)
     return {
@@ -127,7 +131,7 @@ def header(file: File, open_matter: bool) -> dict:
         "rank": rank if not post or rank != post.title else "",
         "photo_url": photo_url(cadre),
         "photo_edit_url": reverse("cadres:change_photo", args=[cadre.pk]) if file.may_edit else "",
-        "tags": flags(file, open_matter),
+        "tags": flags(file),
         "facts": facts(file),
     }
 
@@ -137,7 +141,7 @@ def photo_url(cadre: Cadre) -> str:
     return f"{reverse('cadres:photo', args=[cadre.pk])}?v={cadre.photo_id}" if cadre.photo else ""
 
 
-def flags(file: File, open_matter: bool) -> list[dict]:
+def flags(file: File) -> list[dict]:
     """Facts that everybody who opens the file must see; nothing of a matter but that it is open."""
     cadre, found = file.cadre, []
     if cadre.management_state != ManagementState.SERVING:
@@ -146,7 +150,7 @@ def flags(file: File, open_matter: bool) -> list[dict]:
         found.append({"label": _("on secondment"), "icon": "arrows-exchange", "kind": ""})
     if file.post and file.post.probation_until and file.post.probation_until >= file.on:
         found.append({"label": _("on probation"), "icon": "hourglass", "kind": ""})
-    if open_matter:
+    if cadre.matter_open:
         found.append({"label": _("open matter"), "icon": "lock", "kind": "miss"})
     return found
 

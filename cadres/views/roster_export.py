@@ -10,9 +10,11 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
+from cadres.models import Cadre
 from cadres.queries import exportable_cadres
 from cadres.roster_sheet import list_sheet
-from cadres.views.roster import present_rows, roster_listing
+from cadres.views.roster import DEFAULT_ORDER, roster_listing
+from cadres.views.roster_rows import listed, rows_of
 from common.clock import today
 from common.listing import Listing
 from common.sheets import SHEET_TYPE, write_workbook
@@ -23,12 +25,15 @@ from common.sheets import SHEET_TYPE, write_workbook
 def export(request: HttpRequest) -> FileResponse:
     """The page of the list at this address as .xlsx; the act is written into the trail."""
     listing, found = roster_listing(request)
-    listing.fill(found)
-    listing.page.object_list = exportable(request, listing)
-    lines = [[cell_text(key, value) for key, value in row["cells"]] for row in present_rows(request, listing)]
+    listing.fill(found, DEFAULT_ORDER, listed)
+    rows = rows_of(request, exportable(request, listing.page.rows), listing.shown)
+    lines = [[cell_text(key, value) for key, value in row["cells"]] for row in rows]
     headings = [str(head["column"].label) for head in listing.headers]
     stream = io.BytesIO()
-    write_workbook(stream, [list_sheet(listing.shown, headings, lines, titles(request, listing, len(lines)))])
+    write_workbook(
+        stream,
+        [list_sheet(listing.shown, headings, lines, titles(request, listing, len(lines), found.count()))],
+    )
     stream.seek(0)
     detail = {"rows": len(lines), "conditions": listing.parameters, "columns": listing.shown}
     record("cadres.exported", by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
@@ -36,9 +41,8 @@ def export(request: HttpRequest) -> FileResponse:
     return FileResponse(stream, as_attachment=True, filename=name, content_type=SHEET_TYPE)
 
 
-def exportable(request: HttpRequest, listing: Listing) -> list:
+def exportable(request: HttpRequest, shown: list[Cadre]) -> list[Cadre]:
     """Those of the page the user may take out."""
-    shown = list(listing.page)
     allowed = set(
         exportable_cadres(request.user).filter(pk__in=[row.pk for row in shown]).values_list("pk", flat=True)
     )
@@ -54,17 +58,12 @@ def cell_text(key: str, value: object) -> object:
     return int(value) if key == "age" and value else value or ""
 
 
-def titles(request: HttpRequest, listing: Listing, rows: int) -> list[str]:
+def titles(request: HttpRequest, listing: Listing, rows: int, total: int) -> list[str]:
     """The lines above the table: what it is, how much of it, by which conditions, who took it out and when."""
-    pages = {
-        "rows": rows, "page": listing.page.number, "pages": listing.page.paginator.num_pages,
-        "total": listing.page.paginator.count,
-    }  # fmt: skip
     lines = [
         _("Roster"),
         _("As of %(day)s") % {"day": f"{today():%Y.%m.%d}"},
-        _("%(rows)d of %(total)d, page %(page)d of %(pages)d; one page at most is exported at a time.")
-        % pages,
+        _("%(rows)d of %(total)d; one page at most is exported at a time.") % {"rows": rows, "total": total},
         _("Exported by %(name)s on %(when)s")
         % {"name": request.user.name, "when": f"{timezone.localtime():%Y.%m.%d %H:%M}"},
     ]

@@ -35,7 +35,7 @@ def counts(cadre: Cadre, file: Any) -> dict[str, int]:
         "service": len(file.appointments) + len(file.ranks),
         "appraisals": len(file.appraisals),
         "education": len(file.educations),
-        "awards": cadre.awards.count(),
+        "awards": cadre.award_count,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from types import SimpleNamespace
 
 from django.utils.translation import gettext as _
 from psycopg2.extras import DateRange
@@ -39,13 +40,23 @@ def about(cadre: Cadre, on: date) -> str:
     return _(", ").join(str(part) for part in parts if part)
 
 
-def level_of(post: Appointment | None) -> str:
+def post_of(cadre: Cadre) -> SimpleNamespace | None:
+    """The present main post of a cadre read with_standing."""
+    return cadre.main_post and SimpleNamespace(**cadre.main_post)
+
+
+def rank_of(cadre: Cadre) -> SimpleNamespace | None:
+    """The present rank of a cadre read with_standing."""
+    return cadre.rank_held and SimpleNamespace(**cadre.rank_held)
+
+
+def level_of(post: Appointment | SimpleNamespace | None) -> str:
     """The person's own level: that of the post unless another is recorded."""
     value = (post.person_level or post.level) if post else None
     return str(Level(value).label) if value else ""
 
 
-def rank_word(row: RankPeriod | None) -> str:
+def rank_word(row: RankPeriod | SimpleNamespace | None) -> str:
     """The rank in words; a staff grade by its number."""
     if row is None:
         return ""
@@ -62,9 +73,12 @@ def unit_of(post: Appointment) -> str:
 def education_words(rows: Iterable[Education]) -> str:
     """The latest education with its degree."""
     latest = max(rows, key=lambda row: row.graduated.latest if row.graduated else date.min, default=None)
-    if latest is None:
-        return ""
-    return _(", ").join(word for word in (latest.education_text, latest.degree_text) if word)
+    return "" if latest is None else schooling_words(latest.education_text, latest.degree_text)
+
+
+def schooling_words(education_text: str, degree_text: str) -> str:
+    """An education with its degree."""
+    return _(", ").join(word for word in (education_text, degree_text) if word)
 
 
 def years_words(start: date, end: date) -> str:

@@ -1,5 +1,7 @@
 """The product's components as template tags; each draws one file of templates/components/."""
 
+from functools import lru_cache
+
 from django import template
 from django.forms import BaseForm
 from django.template.loader import render_to_string
@@ -29,9 +31,15 @@ def icon(name: str, classes: str = "") -> SafeString:
     return format_html(
         '<svg class="i {}" aria-hidden="true" focusable="false"><use href="{}#i-{}"></use></svg>',
         classes,
-        static("icons.svg"),
+        sprite(),
         name,
     )
+
+
+@lru_cache(maxsize=1)
+def sprite() -> str:
+    """The address of all icons; a page asks for it a hundred times."""
+    return static("icons.svg")
 
 
 def attributes(options: dict) -> dict:

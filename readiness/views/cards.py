@@ -84,12 +84,12 @@ def when_words(outcome: str, shown_on: date | None, lines: list[Line]) -> str:
 
 
 def card(result: Result, on: date, sight: Sight, matters: Collection[str]) -> dict:
-    """A card of components/lane_card.html; the result has `shown_on`, the cadre its present service."""
+    """A card of components/lane_card.html; the result has `shown_on`, the cadre its standing."""
     lines = masked_lines(result.lines, sight, matters)
     line = deciding_line(lines, result.status)
     outcome = outcome_of(result.status, result.shown_on, on)
     cadre = result.cadre
-    post = next((row for row in cadre.present_posts if row.is_main), None)
+    post = cadre_words.post_of(cadre)
     return {
         "href": receipt_url(result),
         "name": cadre.name,
@@ -104,20 +104,22 @@ def card(result: Result, on: date, sight: Sight, matters: Collection[str]) -> di
     }
 
 
-def row(result: Result, on: date, sight: Sight, matters: Collection[str]) -> dict:
+def row(result: Result, on: date, sight: Sight, matters: Collection[str], columns: Collection[str]) -> dict:
     """A row of the list, with the quota as a column of its own."""
     shown = card(result, on, sight, matters)
-    rank = next(iter(result.cadre.present_ranks), None)
     cells = {
+        "name": shown["name"],
         "unit": str(result.cadre.home_unit),
         "post": shown["post"].split(" · ", 1)[-1],
-        "rank": cadre_words.rank_word(rank),
+        "rank": cadre_words.rank_word(cadre_words.rank_of(result.cadre)),
         "step": shown["step"],
         "identity": result.cadre.get_identity_display() if result.cadre.identity else "",
         "quota": quota_words(result.lines, on),
+        "status": str(Status(result.status).label),
+        "earliest": dotted(result.shown_on),
+        "why": shown["why"],
     }
-    word = str(Status(result.status).label)
-    return {**shown, "word": word, "earliest": dotted(result.shown_on), "cells": cells}
+    return {**shown, "cells": [(key, cells[key]) for key in columns]}
 
 
 def quota_words(lines: list[Line], on: date) -> str:

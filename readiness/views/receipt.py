@@ -1,6 +1,6 @@
 """The receipt: why a result is what it is, line by line, today or as of another day; made to be printed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -26,7 +26,7 @@ from common.clock import today
 from readiness.choices import Decided, Ladder, Outcome, Status
 from readiness.evaluate import Evaluation
 from readiness.loading import shipped
-from readiness.masking import Sight, masked_lines, matter_rules, shown_earliest, sights_of
+from readiness.masking import Sight, Sights, masked_lines, matter_rules, shown_earliest, sights_of
 from readiness.models import Result, StatusChange
 from readiness.queries import compared_cadres
 from readiness.services import explain, explain_without_matters
@@ -258,18 +258,20 @@ def changes_of(cadre: Cadre, step: str) -> list[StatusChange]:
 
 def other_steps(request: HttpRequest, sheet: Sheet) -> list[dict]:
     """The other stored results of the person."""
-    return step_lines(sheet.cadre, sheet.sight, skip=sheet.step)
+    others = Result.objects.filter(cadre=sheet.cadre).exclude(step=sheet.step).select_related("cadre")
+    return step_lines(others, sights_of(request.user))
 
 
-def step_lines(cadre: Cadre, sight: Sight, *, skip: str = "") -> list[dict]:
-    """Stored results of a person as lines beside a page."""
+def step_lines(results: Iterable[Result], sights: Sights) -> list[dict]:
+    """Stored results of a person, read with the cadre, as lines beside a page."""
     matters = matter_rules(shipped())
     on, found = today(), []
-    for result in Result.objects.filter(cadre=cadre).exclude(step=skip).order_by("ladder", "step"):
+    for result in sorted(results, key=lambda one: (one.ladder, one.step)):
+        sight = sights.of(result.cadre.home_unit_id)
         shown_on = shown_earliest(result.earliest_on, result.lines, sight, matters)
         found.append(
             {
-                "href": reverse("readiness:receipt", args=[cadre.pk, result.step]),
+                "href": reverse("readiness:receipt", args=[result.cadre_id, result.step]),
                 "ladder": "" if result.ladder == Ladder.NONE else Ladder(result.ladder).label,
                 "step": step_name(result.step),
                 "outcome": outcome_of(result.status, shown_on, on),

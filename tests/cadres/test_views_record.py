@@ -7,9 +7,11 @@ import time_machine
 from django.urls import reverse
 
 from audit.models import Entry
-from cadres.models import Matter, ResumeLine
-from cadres.services import add_cadre, add_record
+from cadres.models import Award, Matter, ResumeLine
+from cadres.services import add_cadre, add_record, set_grade
+from readiness.services import compute
 from tests.cadres.people import client_of, make_zone
+from tests.counting import statements_of
 
 pytestmark = pytest.mark.django_db
 
@@ -96,3 +98,14 @@ def test_a_file_asks_for_what_no_comparison_goes_without(zone):
 def test_the_form_is_there_for_those_who_may_import(zone):
     form = reverse("imports:form_file", args=[zone.cadre.pk])
     assert [form in get(user, zone).content.decode() for user in (zone.officer, zone.leader)] == [True, False]
+
+
+def test_a_file_with_one_row_and_one_with_three_cost_the_same_statements(zone):
+    compute([zone.cadre.pk])
+    address, client = reverse("cadres:record", args=[zone.cadre.pk]), client_of(zone.officer)
+    assert statements_of(client, address) == 14
+    for year in (2022, 2023, 2024):
+        set_grade(zone.cadre, year, by="test", grade="competent", decided_on=date(year + 1, 1, 16))
+        add_record(Award(cadre=zone.cadre, name=f"先进个人{year}"), by="test")
+    compute([zone.cadre.pk])
+    assert statements_of(client, address) == 14

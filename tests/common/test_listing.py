@@ -2,6 +2,7 @@
 
 from django.test import RequestFactory
 
+from common.keyset import Page
 from common.listing import Column, Filter, Listing, SavedView
 
 COLUMNS = [
@@ -29,15 +30,25 @@ def test_bounds_are_numbers_or_nothing():
 
 
 def test_a_change_keeps_the_rest_and_goes_back_to_the_first_page():
-    assert listing("/?q=lu&unit=1&page=3").url(unit=["2"]) == "/?q=lu&unit=2"
+    assert listing("/?q=lu&unit=1&after=x").url(unit=["2"]) == "/?q=lu&unit=2"
 
 
 def test_removing_the_last_parameter_leaves_the_bare_address():
-    assert listing("/?unit=1&page=2").url(unit=None) == "/"
+    assert listing("/?unit=1&before=x").url(unit=None) == "/"
 
 
-def test_the_address_of_a_page_keeps_the_search():
-    assert listing("/?q=lu").page_url(4) == "/?q=lu&page=4"
+def test_the_pages_around_keep_the_search():
+    shown = listing("/?q=lu&after=y")
+    shown.page = Page([], before="b", after="a")
+    assert shown.pager == {
+        "first": "/?q=lu", "previous": "/?q=lu&before=b", "next": "/?q=lu&after=a", "last": "/?q=lu&before=end",
+    }  # fmt: skip
+
+
+def test_where_nothing_lies_beyond_no_page_leads():
+    shown = listing("/?q=lu")
+    shown.page = Page([])
+    assert set(shown.pager.values()) == {""}
 
 
 def test_columns_are_the_delivered_ones_until_chosen():
@@ -79,7 +90,3 @@ def test_the_view_with_exactly_these_parameters_is_current():
     views = [SavedView("All"), SavedView("Late", (("late", "1"),))]
     tabs = Listing(request, columns=COLUMNS, filters=FILTERS, views=views).tabs
     assert [tab["current"] for tab in tabs] == [False, True]
-
-
-def test_a_page_beyond_the_end_shows_the_last_one():
-    assert list(listing("/?page=9").fill(range(25)).page) == [20, 21, 22, 23, 24]

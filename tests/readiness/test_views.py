@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 import time_machine
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from psycopg2.extras import DateRange
 
@@ -19,8 +17,10 @@ from jobs.models import Run
 from readiness.models import Result, StatusChange
 from readiness.services import compute
 from tests.cadres.people import add_person, client_of, make_zone
+from tests.counting import statements_of
 
 pytestmark = pytest.mark.django_db
+SOON = date(2026, 12, 1)
 
 
 @pytest.fixture
@@ -72,29 +72,46 @@ def test_the_runway_counts_the_month_and_narrows_to_it(zone):
 def test_people_without_rules_stand_apart_by_identity(zone):
     worker = add_cadre("汪若谷", home_unit=zone.office, by="test", identity=Identity.ENTERPRISE)
     compute([worker.pk])
-    shown = get(zone.officer, "board", ladder="rank").context["identities"]
+    shown = get(zone.officer, "figures", ladder="rank").context["identities"]
     assert [(str(one["label"]), one["count"]) for one in shown] == [("state-owned enterprise staff", 1)]
 
 
-def queries_of(user, **query):
-    client = client_of(user)
-    with CaptureQueriesContext(connection) as caught:
-        assert client.get(reverse("readiness:board"), query).status_code == 200
-    return len(caught)
+def test_the_figures_count_the_ladders_and_who_changed(zone):
+    shown = get(zone.officer, "figures", ladder="rank").context
+    assert {one["key"]: one["count"] for one in shown["ladders"]} == {"leadership": 1, "rank": 1, "staff": 0}
+    assert shown["changes_week"] == 0
+    assert get(zone.stranger, "figures").context["ladders"][1]["count"] == 0
 
 
-@pytest.mark.parametrize("view", ["", "list"])
-def test_the_number_of_queries_does_not_grow_with_the_rows(zone, view):
-    one = queries_of(zone.officer, ladder="rank", view=view)
-    for name in ("许若溪", "马晓琳"):
-        compute([add_person(zone.office, name).pk])
-    Result.objects.filter(ladder="rank").update(status="not_yet", earliest_on=date(2026, 12, 1))
-    assert queries_of(zone.officer, ladder="rank", view=view) == one
+def test_the_figures_of_the_list_number_its_rows(zone):
+    shown = get(zone.officer, "figures", ladder="rank", view="list").context
+    assert (shown["start"], shown["end"], shown["total"], shown["sub"]) == (1, 1, 1, "1 found")
+
+
+@pytest.mark.parametrize(
+    ("name", "view", "number"),
+    [
+        ("board", "", 14),
+        ("board", "list", 14),
+        ("gaps", "", 10),
+        ("figures", "", 10),
+        ("figures", "list", 10),
+        ("gap_figures", "", 9),
+    ],
+)
+def test_one_person_and_three_cost_the_same_statements(zone, name, view, number):
+    rank = {"status": "incomplete"} if name.startswith("gap") else {"status": "not_yet", "earliest_on": SOON}
+    for names in ([], ["许若溪", "马晓琳"]):
+        for person in [add_person(zone.office, name) for name in names]:
+            compute([person.pk])
+        Result.objects.filter(ladder="rank").update(**rank)
+        client, query = client_of(zone.officer), {"ladder": "rank", "view": view}
+        assert statements_of(client, reverse(f"readiness:{name}"), query) == number
 
 
 def test_the_list_has_the_same_people_and_the_quota_as_a_column(zone):
     response = get(zone.officer, "board", ladder="rank", view="list")
-    assert [row["name"] for row in response.context["listing"].page] == ["陆承远"]
+    assert [row["name"] for row in response.context["listing"].page.rows] == ["陆承远"]
     assert "quota" in response.context["listing"].shown
 
 
@@ -165,11 +182,11 @@ def test_a_missing_grade_stands_in_the_queue_with_its_year(zone):
     zone.cadre.appraisals.all().delete()
     zone.cadre.ranks.update(valid=DateRange(date(2024, 6, 1), None))
     compute([zone.cadre.pk])
-    rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.object_list
+    rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.rows
     assert [(row["name"], any("2025" in text for text in row["missing"])) for row in rows] == [
         ("陆承远", True)
     ]
-    assert get(zone.stranger, "gaps").context["listing"].page.paginator.count == 0
+    assert get(zone.stranger, "gaps").context["listing"].page.rows == []
 
 
 def test_an_officer_starts_a_run_and_watches_it(zone):
@@ -195,7 +212,7 @@ def test_the_panel_stands_beside_the_file_and_in_the_roster(zone):
     page = client_of(zone.officer).get(reverse("cadres:record", args=[zone.cadre.pk]))
     assert [part["template"] for part in page.context["side_parts"]] == ["readiness/_panel.html"]
     roster = client_of(zone.officer).get(reverse("cadres:roster"))
-    assert dict(roster.context["listing"].page[0]["cells"])["readiness"]["label"] == "2026.12"
+    assert dict(roster.context["listing"].page.rows[0]["cells"])["readiness"]["label"] == "2026.12"
     assert Cadre.objects.count() == 1
 
 
@@ -203,7 +220,7 @@ def test_the_queue_leads_to_the_form_that_takes_the_grade(zone):
     zone.cadre.appraisals.filter(year=2025).delete()
     zone.cadre.ranks.update(valid=DateRange(date(2024, 6, 1), None))
     compute([zone.cadre.pk])
-    rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.object_list
+    rows = get(zone.officer, "gaps", ladder="rank").context["listing"].page.rows
     assert [row["edit_url"] for row in rows] == [reverse("cadres:add_appraisal", args=[zone.cadre.pk])]
 
 
