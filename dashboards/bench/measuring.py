@@ -11,7 +11,6 @@ from readiness.models import Result
 
 FULL_GOALS = {100_000: 10.0, 1_000_000: 120.0}
 NIGHT, TIMES_OF_YARDSTICK, TIMES_OF_LOOP, EDIT, MEMORY = 0.05, 1.5, 50, 2.0, 300
-PAGES = {"list": ("Cadre list", 100, 1.3, 10), "page": ("Cadre page", 120, 1.2, 15)}
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ def figures(found: Measured, small: Measured) -> list[Figure]:
         *yardstick_figures(found),
         loop_figure(found),
         edit_figure(found.edits),
-        *page_figures(found, small),
+        *pages.figures(found.pages, small.pages, (found.cadres, small.cadres)),
         *imports.figures(found.imported),
     ]
 
@@ -125,27 +124,6 @@ def edit_figure(taken: list[float]) -> Figure:
         f", {late} never within {edits.LONGEST:.0f} s" if late else ""
     )
     return Figure(f"Edit to visible result ({how})", words, goal="p95 < 2 s", met=p95 < EDIT, value=p95)
-
-
-def page_figures(found: Measured, small: Measured) -> list[Figure]:
-    lines = []
-    for name, (title, most_ms, most_ratio, most_queries) in PAGES.items():
-        page = found.pages[name]
-        before = small.pages[name]
-        ratio = page.median / before.median
-        fits = page.p95 <= most_ms and page.queries <= most_queries and ratio <= most_ratio
-        lines.append(
-            Figure(
-                f"{title}, {found.cadres:,}: server time",
-                f"p95 {page.p95:.0f} ms, median {page.median:.0f} ms, {page.queries} queries",
-                f"{small.cadres:,}: median {before.median:.0f} ms, {before.queries} queries",
-                f"{ratio:.2f} x",
-                f"<= {most_ratio} x, {most_queries} queries, p95 {most_ms} ms",
-                fits,
-                page.p95,
-            )
-        )
-    return lines
 
 
 def loop_figure(found: Measured) -> Figure:

@@ -1,6 +1,7 @@
 """Server time of pages: the request through the whole of Django, without network and browser."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import connection
@@ -9,13 +10,18 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
+from cadres.api.cadre import CadreViewSet
 from cadres.models import Cadre
+from common.api.pages import order_of
+from common.keyset import cursor_of
 from common.scope import everything
-from dashboards.bench.figures import percentile
+from dashboards.bench.figures import Figure, percentile
 
 READER = "officer"
 TIMES = 25
 OK = 200
+ROWS = 100  # of a page of the API
+CONDITIONS = "identity=civil_servant&rank=2&rank=3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +33,82 @@ class Page:
     queries: int
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Most milliseconds and queries, and how much longer it may take than the yardstick.
+
+    The yardstick is the same page at the small size, or `beside`, another page at the same size.
+    """
+
+    title: str
+    p95: float
+    queries: int | None = None
+    ratio: float | None = None
+    beside: str = ""
+
+    @property
+    def words(self) -> str:
+        """The goal as the table says it."""
+        parts = [
+            f"<= {self.ratio} x" if self.ratio else "",
+            f"{self.queries} queries" if self.queries else "",
+            f"p95 {self.p95:.0f} ms",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def is_met(self, page: Page, ratio: float) -> bool:
+        """Whether every part of it is."""
+        few = self.queries is None or page.queries <= self.queries
+        return page.p95 <= self.p95 and few and (self.ratio is None or ratio <= self.ratio)
+
+
+GOALS = {
+    "list": Goal("Cadre list", 100, 10, 1.3),
+    "filtered": Goal("Cadre list, filtered", 100, 10, 1.3),
+    "list_figures": Goal("Cadre list, its totals (fetched after it)", 200, 10),
+    "page": Goal("Cadre page with readiness and timeline", 120, 15, 1.2),
+    "board": Goal("Qualification board", 200, 15),
+    "board_figures": Goal("Qualification board, other ladders (fetched after it)", 200, 15),
+    "gaps": Goal("Data gaps", 200, 15),
+    "gap_figures": Goal("Data gaps, counts by rule (fetched after it)", 200, 15),
+    "api": Goal(f"API list, {ROWS} rows, the first", 60),
+    "api_deep": Goal(f"API list, {ROWS} rows, the last", 60, ratio=1.2, beside="api"),
+}
+
+
 def measure() -> dict[str, Page]:
-    """The cadre list in its default order, and the page of one of its cadres."""
+    """Every page of GOALS, read by somebody who sees everybody."""
     client = Client(SERVER_NAME="localhost")
     with everything():
         client.force_login(User.objects.get(username=READER))
-        cadre = Cadre.objects.exclude(results=None).order_by("home_unit__path", "home_order", "pk")[30]
-    addresses = {"list": reverse("cadres:roster"), "page": reverse("cadres:record", args=[cadre.pk])}
-    return {name: measure_page(client, address) for name, address in addresses.items()}
+        found = addresses()
+    return {name: measure_page(client, address) for name, address in found.items()}
+
+
+def addresses() -> dict[str, str]:
+    """The address of each page."""
+    roster, api = reverse("cadres:roster"), f"{reverse('api-cadre-list')}?page_size={ROWS}"
+    cadre = Cadre.objects.exclude(results=None).order_by("home_unit__path", "home_order", "pk")[30]
+    return {
+        "list": roster,
+        "filtered": f"{roster}?{CONDITIONS}",
+        "list_figures": reverse("cadres:figures"),
+        "page": reverse("cadres:record", args=[cadre.pk]),
+        "board": reverse("readiness:board"),
+        "board_figures": reverse("readiness:figures"),
+        "gaps": reverse("readiness:gaps"),
+        "gap_figures": reverse("readiness:gap_figures"),
+        "api": api,
+        "api_deep": f"{api}&cursor={last_cursor()}",
+    }
+
+
+def last_cursor() -> str:
+    """The cursor behind which the last ROWS of everybody stand, in the order the API lists them by itself."""
+    name = CadreViewSet.default_ordering
+    terms = order_of(name, CadreViewSet.orderings)
+    backwards = Cadre.objects.select_related("home_unit").order_by(*(term.turned.signed for term in terms))
+    return cursor_of(name, terms, backwards[ROWS])
 
 
 def measure_page(client: Client, address: str) -> Page:
@@ -55,3 +129,33 @@ def request(client: Client, address: str) -> float:
     if response.status_code != OK:
         raise RuntimeError(f"{address} answered {response.status_code}.")
     return taken
+
+
+def figures(found: Mapping[str, Page], small: Mapping[str, Page], sizes: tuple[int, int]) -> list[Figure]:
+    """A line for each page; `sizes`: how many cadres there were, and how many at the small size."""
+    return [figure(goal, found[name], yardstick(name, found, small, sizes)) for name, goal in GOALS.items()]
+
+
+def yardstick(
+    name: str, found: Mapping[str, Page], small: Mapping[str, Page], sizes: tuple[int, int]
+) -> tuple[str, str, Page]:
+    """What is measured, beside what, and what that took."""
+    goal = GOALS[name]
+    title = f"{goal.title}, {sizes[0]:,}: server time"
+    if goal.beside:
+        return title, GOALS[goal.beside].title, found[goal.beside]
+    return title, f"{sizes[1]:,}", small[name]
+
+
+def figure(goal: Goal, page: Page, beside: tuple[str, str, Page]) -> Figure:
+    title, what, other = beside
+    ratio = page.median / other.median
+    return Figure(
+        title,
+        f"p95 {page.p95:.0f} ms, median {page.median:.0f} ms, {page.queries} queries",
+        f"{what}: median {other.median:.0f} ms, {other.queries} queries",
+        f"{ratio:.2f} x",
+        goal.words,
+        goal.is_met(page, ratio),
+        page.p95,
+    )

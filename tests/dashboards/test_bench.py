@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from accounts.choices import Role
 from dashboards.bench.database import environment_of, queue_of
 from dashboards.bench.figures import Figure, percentile, table
 from dashboards.bench.imports import Imported, figures
 from dashboards.bench.memory import watched
+from dashboards.bench.pages import GOALS, ROWS, Page, last_cursor
+from dashboards.bench.pages import figures as page_figures
 
 
 def test_the_percentile_is_a_value_that_was_measured():
@@ -66,3 +69,28 @@ def test_the_watch_sees_the_memory_of_a_process_that_has_ended():
         held = "x = bytearray(60_000_000); import time; time.sleep(1)"
         subprocess.run([sys.executable, "-c", held], check=True)
     assert watch.peak > 60
+
+
+def test_a_page_is_held_to_time_queries_and_the_yardstick_beside_it():
+    fast, slow = Page(90.0, 50.0, 10), Page(95.0, 70.0, 10)
+    found = dict.fromkeys(GOALS, fast) | {
+        "list": slow,
+        "api_deep": Page(40.0, 45.0, 8),
+        "api": Page(61.0, 40.0, 8),
+    }
+    lines = {line.work: line for line in page_figures(found, dict.fromkeys(GOALS, fast), (100_000, 1_000))}
+    told = {
+        name: next(line for work, line in lines.items() if work.startswith(f"{GOALS[name].title}, 1"))
+        for name in GOALS
+    }
+    assert (told["list"].ratio, told["list"].met, told["filtered"].met) == ("1.40 x", False, True)
+    assert (told["api"].met, told["api_deep"].ratio, told["api_deep"].met) == (False, "1.12 x", True)
+
+
+@pytest.mark.django_db
+def test_the_last_rows_of_the_api_are_those_behind_the_cursor(house):
+    for number in range(ROWS + 3):
+        house.cadre(f"Zhao {number:03}")
+    query = {"page_size": ROWS, "cursor": last_cursor()}
+    answer = house.client(Role.HR_OFFICER).get("/api/v1/cadres/", query).json()
+    assert (len(answer["results"]), answer["next"]) == (ROWS, None)
