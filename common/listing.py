@@ -11,8 +11,10 @@ from urllib.parse import urlencode
 
 from django.db.models import Aggregate, QuerySet
 from django.http import HttpRequest
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from common.keyset import END, Page, Place, page_at, terms_of
 
@@ -285,3 +287,9 @@ class Listing:
         found = rows.order_by().aggregate(**place.counts(rows), **more)
         start, end = place.span(found["total"], found.pop("read"), self.page_size)
         return {**found, "start": start, "end": end}
+
+    def numbers(self, rows: QuerySet, default: Sequence[str]) -> dict:
+        """The same with `sub`, how many were found in words; a list of some hundreds shows them at once."""
+        found = self.totals(rows, default)
+        words = ngettext("%(n)s found", "%(n)s found", found["total"])
+        return {**found, "sub": words % {"n": number_format(found["total"])}}

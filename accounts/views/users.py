@@ -38,6 +38,7 @@ COLUMNS = (
     Column("last", gettext_lazy("Last sign-in"), sort=("last_login",)),
     Column("state", gettext_lazy("State"), sort=("is_active",)),
 )
+BY_NAME = ("username",)
 
 
 @require_GET
@@ -52,10 +53,11 @@ def users(request: HttpRequest) -> HttpResponse:
         filters=[Filter("role", _("Role"), roles), Filter("state", _("State"), states, kind="one")],
     )
     grants = Prefetch("grants", in_force(today()), to_attr="present_grants")
-    rows = narrowed(visible_users(request.user), listing).prefetch_related(grants)
-    listing.fill(rows.order_by(*listing.ordering(["username"])))
+    rows = narrowed(visible_users(request.user), listing)
+    listing.fill(rows, BY_NAME, lambda ids: User.objects.filter(pk__in=ids).prefetch_related(grants))
     context = {
         "listing": listing,
+        **listing.numbers(rows, BY_NAME),
         "row_template": "accounts/_user_row.html",
         "search_words": _("Name or sign-in name"),
         "add_url": reverse("accounts:add_user") if permits(request.user, Permission.MANAGE_USERS) else "",

@@ -6,7 +6,6 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
@@ -151,9 +150,7 @@ def figures(request: HttpRequest) -> HttpResponse:
 
 def list_figures(desk: Desk) -> dict:
     """How many the list finds, and which of them the page shows."""
-    totals = desk.listing.totals(desk.shown, PLACE)
-    found = ngettext("%(n)s found", "%(n)s found", totals["total"]) % {"n": number_format(totals["total"])}
-    return {"listing": desk.listing, "sub": found, **totals}
+    return {"listing": desk.listing, **desk.listing.numbers(desk.shown, PLACE)}
 
 
 def not_applicable(desk: Desk) -> list[dict]:

@@ -1,13 +1,11 @@
 """The way of a grant through the pages and the API: asked by one, decided by another, refused to the rest."""
 
 import pytest
-from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from accounts.choices import Role
 from accounts.models import RoleGrant, User
 from common.clock import today
+from tests.counting import statements_of
 from tests.factories.house import House
 from work.models import Approval
 
@@ -156,20 +154,24 @@ def test_a_delegation_is_asked_for_and_revoked_on_my_security(house, people):
     assert passed_on.revoked_at is not None
 
 
-def count(client: Client, address: str) -> int:
-    with CaptureQueriesContext(connection) as queries:
-        assert client.get(address).status_code == 200
-    return len(queries)
-
-
-@pytest.mark.parametrize("address", ["/users/", "/work/approvals/", "/roles/", "/work/notices/"])
-def test_lists_take_as_many_queries_with_three_rows_as_with_one(house, people, address):
+@pytest.mark.parametrize(
+    ("address", "number"), [("/users/", 10), ("/work/approvals/", 9), ("/roles/", 7), ("/work/notices/", 8)]
+)
+def test_one_row_and_three_cost_the_same_statements(house, people, address, number):
     asked(house, people)
     who = "chief" if "notices" in address else "security"
     client = house.signed_in(people[who])
-    client.get(address)
-    before = count(client, address)
+    assert statements_of(client, address) == number
     for name in ("third", "fourth"):
         extra = house.user(Role.LIAISON, name=name)
         house.signed_in(people["security"]).post(f"/work/users/{extra.pk}/roles/new/", order(house))
-    assert count(client, address) == before
+    assert statements_of(client, address) == number
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("", 4), ("q=chief", 1), ("q=chief&sort=-last", 1), ("q=nobody", 0)]
+)
+def test_short_lists_say_how_many_they_found(house, people, query, found):
+    context = house.signed_in(people["security"]).get(f"/users/?{query}").context
+    shown = len(context["listing"].page.rows)
+    assert (shown, context["total"], context["sub"]) == (found, found, f"共 {found} 条")

@@ -40,6 +40,7 @@ COLUMNS = (
     Column("state", gettext_lazy("State"), sort=("state",)),
     Column("decided", gettext_lazy("Decided by")),
 )
+NEWEST_FIRST = ("-id",)
 
 
 @require_GET
@@ -57,10 +58,12 @@ def approvals(request: HttpRequest) -> HttpResponse:
         ],
         views=saved_views(request.user),
     )
-    listing.fill(found(request.user, listing).order_by(*listing.ordering(["-id"])))
-    listing.page.object_list = [row_of(approval) for approval in listing.page]
+    rows = found(request.user, listing)
+    listing.fill(rows, NEWEST_FIRST, lambda ids: visible_approvals(request.user).filter(pk__in=ids))
+    listing.page.rows = [row_of(approval) for approval in listing.page.rows]
     context = {
         "listing": listing,
+        **listing.numbers(rows, NEWEST_FIRST),
         "row_template": "work/_approval_row.html",
         "empty_template": "work/_approvals_empty.html",
         "search_words": _("Reason or name"),
