@@ -6,7 +6,7 @@ LAUNCH = $(BIN)/python -m config.launch
 export PORT
 
 .DEFAULT_GOAL = help
-.PHONY: run check fix test demo bench help setup
+.PHONY: run check fix test guards demo bench help setup
 
 run: setup  ## Start the product at http://localhost:PORT (PORT=8000), with its own servers unless DATABASE_URL is set
 	@$(LAUNCH) --die-with-parent run
@@ -24,6 +24,9 @@ fix: setup  ## Put right what ruff can put right
 
 test: setup  ## The whole suite on embedded servers (ARGS="-k name" for a part, PG_VERSION=16 for the older server)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+guards: setup  ## Take every guard of the policy off, one at a time, and see the matrix turn red (minutes)
+	@$(BIN)/python -m pytest -m guards tests/access -v $(ARGS)
 
 demo: setup  ## Load the demonstration organization (N=1100 cadres); on real servers only with CONFIRM=<database>
 	@$(LAUNCH) with-servers -- python manage.py load_demo $(if $(N),--cadres $(N)) $(if $(CONFIRM),--confirm $(CONFIRM))

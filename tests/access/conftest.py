@@ -7,6 +7,12 @@ import pytest
 from tests.access.world import World, built
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Taking guards off takes minutes: only when asked for by its mark."""
+    if "guards" not in config.option.markexpr:
+        items[:] = [item for item in items if item.get_closest_marker("guards") is None]
+
+
 @pytest.fixture(scope="module")
 def world(django_db_setup, django_db_blocker) -> Iterator[World]:
     """Roles, files and what lies between them."""
