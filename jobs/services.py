@@ -132,7 +132,7 @@ def _lease(item_id: UUID | str) -> WorkItem | None:
         uuid7(),
         now + LEASE,
     )
-    item.save()
+    item.save(update_fields=["state", "attempts", "token", "leased_until"])
     Run.objects.filter(pk=item.run_id, state=State.WAITING).update(state=State.RUNNING, started_at=now)
     return item
 

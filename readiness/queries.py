@@ -44,14 +44,15 @@ def all_of(people: QuerySet[Cadre]) -> Q:
     return Q(cadre__in=people) | Q(pk=None)
 
 
-def serving_ids() -> QuerySet:
-    """Ids of everybody the engine computes."""
-    return Cadre.objects.filter(management_state=ManagementState.SERVING).values_list("pk", flat=True)
+def serving() -> QuerySet[Cadre]:
+    """Everybody the engine computes."""
+    return Cadre.objects.filter(management_state=ManagementState.SERVING)
 
 
-def due_ids(today: date) -> QuerySet:
-    """Ids of the cadres of whom a line may change by itself up to today."""
-    return Result.objects.filter(next_change_on__lte=today).values_list("cadre_id", flat=True).distinct()
+def due(today: date) -> QuerySet[Cadre]:
+    """The cadres of whom a line may change by itself up to today."""
+    changing = Result.objects.filter(next_change_on__lte=today)
+    return Cadre.objects.filter(pk__in=changing.values("cadre_id"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,18 @@
 """When the engine works."""
 
 from celery import shared_task
+from celery.signals import worker_init
 
+from common.clock import today
 from readiness import services
+from readiness.loading import shipped
+from readiness.writing import statement
+
+
+@worker_init.connect
+def read_rules(**_: object) -> None:
+    """Before the pool's processes begin, so that none of them reads the rules in its first chunk."""
+    statement(shipped(), today())
 
 
 @shared_task(name="readiness.drain", ignore_result=True)

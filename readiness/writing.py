@@ -65,7 +65,7 @@ def _written() -> str:
     updates = ", ".join(f"{column} = excluded.{column}" for column in (*DECIDING, "changed_on"))
     return (
         f"INSERT INTO readiness_result (id, cadre_id, step, {columns}, changed_on)"
-        f" SELECT COALESCE(known, {UUID7}), cadre_id, step, {columns}, %(as_of)s::date FROM differing"
+        f" SELECT COALESCE(known, gen_random_uuid()), cadre_id, step, {columns}, %(as_of)s::date FROM differing"
         f" ON CONFLICT (cadre_id, step) DO UPDATE SET {updates}"
     )
 

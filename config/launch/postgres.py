@@ -25,7 +25,6 @@ SETTINGS = {
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
     "max_connections": "100",
-    "shared_buffers": "256MB",
     "work_mem": "16MB",
     "maintenance_work_mem": "128MB",
     "effective_cache_size": "1GB",
@@ -57,7 +56,13 @@ class Cluster:
 
     @property
     def settings(self) -> dict[str, str]:
-        return {**SETTINGS, **(FOR_TESTS if self.hasty else {})}
+        return {**SETTINGS, "shared_buffers": shared_buffers(), **(FOR_TESTS if self.hasty else {})}
+
+
+def shared_buffers() -> str:
+    """An eighth of the machine's memory, between 256 MB and 2 GB."""
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") >> 20
+    return f"{min(max(memory // 8, 256), 2048)}MB"
 
 
 def installations() -> dict[int, Path]:

@@ -98,7 +98,7 @@ def _person(number: int, units: list[str]) -> dict[str, str]:
     place = f"99{number // 1000:04}{year}{1 + number % 12:02}{1 + number % 28:02}{number % 1000:03}"
     sex = "male" if int(place[16]) % 2 else "female"
     return {
-        "name": full_name(rng, sex),
+        "name": f"{full_name(rng, sex)}昇",  # nobody of the demonstration has such a name: each row is a new file
         "sex": "男" if sex == "male" else "女",
         "number": place + check_digit(place),
         "unit": units[number % len(units)],

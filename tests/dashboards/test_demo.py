@@ -23,7 +23,7 @@ from dashboards.demo.records import CIVIL, REFERRED
 from jobs.models import Run
 from readiness.choices import Status
 from readiness.models import Result
-from readiness.queries import serving_ids
+from readiness.queries import serving
 from readiness.services import compute
 from units.models import Quota, Unit
 
@@ -213,7 +213,7 @@ def test_fixed_persons_get_the_status_they_are_there_for(db, monkeypatch):
     monkeypatch.setattr("django.utils.timezone.localdate", lambda: TODAY)
     call_command("load_demo", cadres=12, stdout=StringIO())
     with everything():
-        compute(serving_ids())
+        compute(serving().values_list("pk", flat=True))
         found = {
             (r.cadre.name, r.step): (r.status, r.earliest_on) for r in Result.objects.select_related("cadre")
         }

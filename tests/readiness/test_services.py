@@ -1,4 +1,5 @@
 from datetime import date
+from uuid import UUID
 
 import pytest
 import time_machine
@@ -189,3 +190,24 @@ def test_a_chunk_waits_for_whoever_computes_the_same_bucket(cadre):
     finally:
         other.close()
     assert services.compute([cadre.pk]).written > 0
+
+
+def test_the_parts_of_a_run_share_no_bucket_and_leave_nobody_out(cadre):
+    made = [Cadre(name=f"甲{number}", home_unit=cadre.home_unit) for number in range(40)]
+    for number, one in enumerate(made):  # five files each millisecond
+        one.pk = UUID(int=(1_764_000_000_000 + number // 5 << 80) | number)
+    Cadre.objects.bulk_create(made)
+    parts = [item.payload["ids"] for item in services.start_full(by="test", chunk=12).items.order_by("pk")]
+    buckets = [{services.bucket(one) for one in part} for part in parts]
+    assert sorted(one for part in parts for one in part) == sorted(str(one.pk) for one in [cadre, *made])
+    assert sum(map(len, buckets)) == len(set().union(*buckets))
+    assert max(map(len, parts)) <= 12
+
+
+def test_files_made_all_at_once_are_divided_nevertheless(cadre):
+    made = [Cadre(name=f"甲{number}", home_unit=cadre.home_unit) for number in range(9)]
+    for number, one in enumerate(made):
+        one.pk = UUID(int=(1_764_000_000_000 << 80) | number)
+    Cadre.objects.bulk_create(made)
+    parts = [item.size for item in services.start_full(by="test", chunk=4).items.order_by("pk")]
+    assert (sum(parts), max(parts)) == (10, 4)
