@@ -170,7 +170,9 @@ def mended(rows: list[list]) -> bytes:
 def in_service(page: Page) -> int:
     """How many people the roster has."""
     page.goto("/cadres/")
-    return int(page.locator(".views a").first.locator(".num").inner_text().replace(",", ""))
+    number = page.locator(".views a").first.locator(".num")
+    expect(number).not_to_be_empty()  # it follows the page
+    return int(number.inner_text().replace(",", ""))
 
 
 def send(page: Page, box: str, name: str, content: bytes, button: str) -> None:
