@@ -60,12 +60,21 @@ def programs(environment: dict[str, str], place: Place) -> list[Program]:
         Program("web", web, base),
         Program(
             "worker",
-            [*celery, "worker", "--loglevel=info", "--concurrency=2", "--without-mingle", "--without-gossip"],
+            [
+                *celery,
+                "worker",
+                "--loglevel=warning",
+                "--concurrency=2",
+                "--without-mingle",
+                "--without-gossip",
+            ],
             worker,
             signal.SIGKILL,
         ),
         Program(
-            "beat", [*celery, "beat", "--loglevel=info", f"--schedule={place.var / 'beat-schedule'}"], worker
+            "beat",
+            [*celery, "beat", "--loglevel=warning", f"--schedule={place.var / 'beat-schedule'}"],
+            worker,
         ),
     ]
 
