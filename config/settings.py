@@ -3,6 +3,7 @@
 The launcher sets it, or leaves it in `var/local.env` for `manage.py` run by hand.
 """
 
+import base64
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ import pgtrigger
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+KEY_BYTES = 32
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 
@@ -33,6 +35,18 @@ def required(name: str) -> str:
     return os.environ[name]
 
 
+def sealing_key(name: str) -> str:
+    """A key of 32 bytes, in base64; another length would be found out only when something is sealed."""
+    key = required(name)
+    try:
+        found = len(base64.b64decode(key, validate=True))
+    except ValueError:
+        found = 0
+    if found != KEY_BYTES:
+        raise ImproperlyConfigured(f"{name} is not {KEY_BYTES} bytes in base64.")
+    return key
+
+
 def broker_of(url: str) -> str:
     """What Celery calls that Redis."""
     if not url.startswith("unix://"):
@@ -46,9 +60,9 @@ read_local_environment()
 DEPLOYMENT = os.environ.get("DEPLOYMENT", "production")
 DEBUG = os.environ.get("DEBUG", "0") == "1"
 SECRET_KEY = required("SECRET_KEY")
-MASTER_KEY = required("MASTER_KEY")
+MASTER_KEY = sealing_key("MASTER_KEY")
 MASTER_KEYS_OLD = [key for key in os.environ.get("MASTER_KEYS_OLD", "").split(",") if key]
-BLIND_INDEX_KEY = required("BLIND_INDEX_KEY")
+BLIND_INDEX_KEY = sealing_key("BLIND_INDEX_KEY")
 BLIND_INDEX_KEY_OLD = os.environ.get("BLIND_INDEX_KEY_OLD", "")
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1").split(",")
 IS_PRODUCTION = DEPLOYMENT == "production"
@@ -59,6 +73,8 @@ ORGANIZATION_NAME = os.environ.get("ORGANIZATION_NAME", "")
 
 if DEPLOYMENT not in {"demo", "production", "test"}:
     raise ImproperlyConfigured(f"DEPLOYMENT={DEPLOYMENT}: it is demo, production or test.")
+if IS_PRODUCTION and MASTER_KEY == BLIND_INDEX_KEY:
+    raise ImproperlyConfigured("MASTER_KEY and BLIND_INDEX_KEY are the same: make one for each.")
 if IS_PRODUCTION and DEBUG:
     raise ImproperlyConfigured("DEBUG=1 is refused in production.")
 if IS_PRODUCTION and (len(SECRET_KEY) < SHORTEST_SECRET or "insecure" in SECRET_KEY):

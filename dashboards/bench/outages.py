@@ -26,7 +26,7 @@ from jobs.services import OPEN
 LONGEST = 60  # seconds
 LOOKS = 5  # at each page
 UNSEEN = 15  # seconds in which an edit would surely be seen if the queue worked
-PAGE_GOAL, START_GOAL, BACK_GOAL = 1.0, 6.0, 15.0
+PAGE_GOAL, START_GOAL, BACK_GOAL = 1.0, 3.0, 15.0
 
 
 @dataclass(slots=True)

@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from django.conf import settings
+from django.db import transaction
 
 from accounts.choices import Role
 from accounts.models import User
 from accounts.services import add_user, grant_role
+from audit.services import record
 from common.clock import today
 from dashboards.demo.units import ZONE
 from units.models import Unit
@@ -45,6 +47,25 @@ DEMO_ACCOUNTS = (
 def may_have_demo_accounts() -> bool:
     """Never in production."""
     return settings.DEPLOYMENT != "production"
+
+
+def open_accounts() -> list[User]:
+    """The sign-ins that anybody can use: still open, with their public password."""
+    passwords = {account.username: account.password for account in DEMO_ACCOUNTS}
+    found = User.objects.filter(username__in=passwords, is_active=True).order_by("username")
+    return [user for user in found if user.check_password(passwords[user.username])]
+
+
+@transaction.atomic
+def close_accounts(*, by: object) -> list[User]:
+    """Close the sign-ins that anybody can use; what they did stays in the trail."""
+    found = open_accounts()
+    for user in found:
+        user.is_active = False
+        user.set_unusable_password()
+        user.save(update_fields=["is_active", "password"])
+        record("account.closed", user, by=by)
+    return found
 
 
 def write_accounts(units: dict[str, Unit], *, by: object) -> list[User]:

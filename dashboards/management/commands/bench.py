@@ -1,10 +1,11 @@
-"""python manage.py bench [--cadres N] [--million]."""
+"""python manage.py bench [--cadres N] [--million | --faults]."""
 
 import os
 import platform
 from argparse import ArgumentParser
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
@@ -18,7 +19,7 @@ SMALL, USUAL, MILLION = 1_000, 100_000, 1_000_000
 MOST_SHOWN = 12
 NOT_MEASURED = (
     "leadership dashboard, export, 50 users, cold start (see the pages of those parts); "
-    "killed workers and races are tests, not figures"
+    "killed workers and an absent Redis (bench --faults)"
 )
 
 
@@ -35,12 +36,16 @@ class Command(BaseCommand):
         parser.add_argument(
             "--imports", action="store_true", help="measure imports only, beside --cadres people"
         )
+        parser.add_argument("--faults", action="store_true", help="break a product of its own instead")
         parser.add_argument("--inside", action="store_true", help="the bench itself: this is its database")
 
     def handle(self, *args: object, **options: object) -> None:
         cadres = options["cadres"]
         if cadres <= SMALL:
             raise CommandError(f"--cadres {cadres}: more than {SMALL}, the size it is compared with.")
+        if options["faults"]:
+            call_command("faults", cadres=cadres)
+            return
         if options["inside"]:
             self.check_place()
             if options["imports"]:
