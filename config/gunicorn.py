@@ -1,9 +1,37 @@
 """The web server: one process with threads, on this machine only; a proxy adds TLS and outside addresses."""
 
 import os
+from contextlib import suppress
+
+from gunicorn.workers.gthread import ThreadWorker
+
+
+class ClosingWorker(ThreadWorker):
+    """Told to stop, it takes those who have knocked already and closes the door.
+
+    gunicorn's own leaves the door ajar: who knocks while it finishes waits, and is reset at the end.
+    """
+
+    def set_accept_enabled(self, enabled: bool) -> None:
+        if not enabled and not self.alive:
+            for listener in self.sockets:
+                self.accept_waiting(listener)
+        super().set_accept_enabled(enabled)
+        if not self.alive:
+            for listener in self.sockets:
+                listener.close()
+
+    def accept_waiting(self, listener: object) -> None:
+        """Accept until nobody waits."""
+        before = -1
+        while before < self.nr_conns < self.worker_connections:
+            before = self.nr_conns
+            with suppress(OSError):
+                self.accept(listener)
+
 
 bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
-worker_class = "gthread"
+worker_class = ClosingWorker
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
 timeout = 60
