@@ -17,6 +17,7 @@ from cadres.models import Appraisal, Cadre
 from common.scope import everything
 from dashboards.bench import edits
 from dashboards.bench.disturbing import queue
+from dashboards.bench.faults import is_wanted
 from dashboards.bench.figures import Figure
 from dashboards.bench.stack import Stack, kill
 from dashboards.demo.accounts import DEMO_ACCOUNTS
@@ -108,11 +109,11 @@ def hung(stack: Stack) -> Iterator[None]:
 AWAY_AS = {"Redis stopped": stopped, "Redis hung": hung}
 
 
-def measure(stack: Stack, only: str, tell: Callable[[str], object]) -> list[Outage]:
+def measure(stack: Stack, only: list[str], tell: Callable[[str], object]) -> list[Outage]:
     """Redis stopped, then hung, each during an edit of another person."""
     found, visitor = [], Visitor(os.environ["PORT"])
     for (kind, away), cadre in zip(AWAY_AS.items(), edits.holders(len(AWAY_AS)), strict=True):
-        if only in kind:
+        if is_wanted(kind, only):
             found.append(one(stack, visitor, cadre, kind, away))
             tell(str(found[-1]))
     return found

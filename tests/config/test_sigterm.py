@@ -158,9 +158,8 @@ def test_a_worker_finishes_its_item_and_leaves_the_others_to_the_next(tmp_path):
     beat = ("celery", "-A", "config", "beat", f"--schedule={tmp_path / 'schedule'}")
     worker = {"DATABASE_URL": environment()["WORKER_DATABASE_URL"]}
     Mark.objects.all().delete()  # no drain waits for the buckets
-    everybody = (
-        f"SELECT pg_advisory_xact_lock({services.LOCKS}, bucket) FROM generate_series(0, 63) AS bucket"
-    )
+    buckets = f"generate_series(0, {services.BUCKETS - 1}) AS bucket"
+    everybody = f"SELECT pg_advisory_xact_lock({services.LOCKS}, bucket) FROM {buckets}"
     with process(*beat, **worker):
         with as_owner(everybody), process(*words, **worker) as first:
             until(lambda: run.items.filter(state=State.RUNNING).count() == 1 and waiting() == 1)

@@ -25,6 +25,9 @@ pytestmark = pytest.mark.usefixtures("committing")
 HELD = 7311  # key of the lock at which this module holds a chunk that has read and is about to write
 NUMBER = count(1)
 PATIENCE = 30  # seconds
+WAITING = """
+    SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
 TRIGGER = f"""
 CREATE FUNCTION hold_here() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -89,9 +92,7 @@ def in_thread(function: Callable[[], object]) -> Thread:
 def waits_for(lock: int) -> bool:
     """Whether somebody waits for an advisory lock with this first key."""
     with connections["owner"].cursor() as cursor:
-        cursor.execute(
-            "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s", [lock]
-        )
+        cursor.execute(WAITING, [lock])
         return cursor.rowcount > 0
 
 

@@ -26,7 +26,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--cadres", type=int, default=100_000, help="size of the organization")
         parser.add_argument("--chunk", type=int, default=CHUNK, help="cadres in one item of a run")
-        parser.add_argument("--only", default="", help="only the faults whose name has these words")
+        parser.add_argument(
+            "--only", action="append", default=[], help="only faults whose name has these words"
+        )
         parser.add_argument(
             "--into", type=Path, default=settings.BASE_DIR / "var" / "faults.json", help="where to keep it"
         )
@@ -36,7 +38,8 @@ class Command(BaseCommand):
         if options["stack"]:
             self.measure(Stack(options["stack"]), options)
             return
-        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "only", "into")]
+        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "into")]
+        words += [f"--only={one}" for one in options["only"]]
         with own_stack() as stack:
             command = [sys.executable, "manage.py", "faults", *words, f"--stack={stack.folder}"]
             done = subprocess.run(command, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
