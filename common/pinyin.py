@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pypinyin import Style, pinyin
 
 MAX_READINGS = 96
+LONGEST = 400  # characters of the text that is searched
 
 # What the dictionary misreads: characters that sound different as a surname.
 _SURNAME_TABLE = """
@@ -32,22 +33,25 @@ class NamePinyin(NamedTuple):
     keys: tuple[str, ...]
 
 
-def name_pinyin(name: str) -> NamePinyin:
-    """Pinyin of a name without tones and blanks; keys are all full readings, then all initials."""
+def name_pinyin(name: str, most: int = MAX_READINGS) -> NamePinyin:
+    """Pinyin of a name without tones and blanks; keys are all full readings, at most so many, then all initials."""
     letters = re.sub(r"[\s·•.]", "", name)
     if not letters:
         return NamePinyin("", "", ())
     syllables = _readings(letters)
     chosen = [options[0] for options in syllables]
-    combined = _combine(syllables)
+    combined = _combine(syllables, most)
     keys = dict.fromkeys("".join(spelling) for reading in combined for spelling in _spellings(reading))
     keys |= dict.fromkeys("".join(part[0] for part in reading) for reading in combined)
     return NamePinyin("".join(chosen), "".join(part[0] for part in chosen), tuple(keys))
 
 
 def search_text(name: str) -> str:
-    """The keys of a name as one text column, blank between: a search matches ' key' as a prefix."""
-    return " ".join(name_pinyin(name).keys)
+    """The keys of a name as one text column, blank between, of as many readings as it has room for."""
+    most = MAX_READINGS
+    while len(text := " ".join(name_pinyin(name, most).keys)) > LONGEST and most > 1:
+        most //= 2
+    return text
 
 
 def _readings(letters: str) -> list[list[str]]:
@@ -65,9 +69,9 @@ def _readings(letters: str) -> list[list[str]]:
     return syllables
 
 
-def _combine(syllables: list[list[str]]) -> list[tuple[str, ...]]:
+def _combine(syllables: list[list[str]], most: int) -> list[tuple[str, ...]]:
     """Every combination, the likely one first; rare readings of late syllables are dropped past the cap."""
-    while _size(syllables) > MAX_READINGS:
+    while _size(syllables) > most:
         longest = max(range(len(syllables)), key=lambda place: (len(syllables[place]), place))
         syllables = [options[:-1] if place == longest else options for place, options in enumerate(syllables)]
     return list(product(*syllables))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from common.pinyin import MAX_READINGS, name_pinyin, search_text
+from common.pinyin import LONGEST, MAX_READINGS, name_pinyin, search_text
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ def test_long_polyphonic_names_stay_within_the_cap():
 
 def test_search_text_is_empty_for_a_blank_name():
     assert (search_text("　 "), search_text("李娜")) == ("", "lina linuo ln")
+
+
+def test_the_searched_text_of_a_name_of_many_readings_fits_its_column_with_the_likely_one_first():
+    text = search_text("欧阳单重乐长")
+    assert len(" ".join(name_pinyin("欧阳单重乐长").keys)) > LONGEST
+    assert len(text) <= LONGEST
+    assert text.startswith(f"{name_pinyin('欧阳单重乐长').full} ")
