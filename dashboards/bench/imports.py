@@ -25,6 +25,7 @@ from dashboards.bench.memory import watched
 from dashboards.demo.names import full_name
 from dashboards.demo.people import dice
 from dashboards.demo.writing import ROOT_CODE
+from jobs.models import State
 from units.models import Unit
 
 ROWS, PEOPLE, FORMS = 10_000, 1_000, 600
@@ -185,8 +186,11 @@ def _wait(batch: ImportBatch, state: str) -> None:
     while time.perf_counter() - began < LONGEST:
         with everything():
             batch.refresh_from_db()
+            run = batch.run
         if batch.state == state:
             return
+        if run and run.state == State.FAILED:
+            raise RuntimeError(f"The import stopped while {batch.state}: {run.error}")
         if batch.state not in {ImportState.CHECKING, ImportState.COMMITTING, ImportState.READY}:
             break
         time.sleep(0.05)

@@ -35,7 +35,7 @@ def test_an_imported_row_is_the_same_as_entered_by_hand(zone, officer):
     held = [list(imported.appointments.all()), list(imported.ranks.all()), list(imported.educations.all())]
     number = open_value(imported, "id_number")
     Cadre.objects.update(id_number_index=None)
-    month = lambda text: PartialDate.parse(text)  # noqa: E731
+    month = PartialDate.parse
     cadre = add_cadre(
         imported.name, home_unit=Unit.objects.get(name=row[8]), by="test", sealed={"id_number": number},
         sex="1" if row[2] == "男" else "2", birth=month(row[3]), ethnic_group="01", political_status="01",
