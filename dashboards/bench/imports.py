@@ -121,8 +121,8 @@ def _roster_row(one: dict[str, str]) -> list[object]:
 
 def _grades(people: list[dict[str, str]]) -> list[list[str]]:
     return [
-        [one["name"], one["number"], *["优秀" if place % 6 == 0 else "称职"] * len(YEARS)]
-        for place, one in enumerate(people[:PEOPLE])
+        [one["name"], one["number"], *["称职"] * len(YEARS)]  # no 优秀: small units would be over their share
+        for one in people[:PEOPLE]
     ]
 
 
