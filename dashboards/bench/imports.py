@@ -26,7 +26,8 @@ from dashboards.demo.names import full_name
 from dashboards.demo.people import dice
 from dashboards.demo.writing import ROOT_CODE
 from jobs.models import State
-from units.models import Unit
+from units.models import Unit, UnitKind
+from units.services import add_unit
 
 ROWS, PEOPLE, FORMS = 10_000, 1_000, 600
 GOAL, MEMORY = 20.0, 300  # seconds for the roster, megabytes of a process
@@ -36,7 +37,7 @@ TITLES = {
     "forms": f"Forms import, one zip of {FORMS}",
 }
 YEARS = range(2021, 2026)
-APPROVAL = "示例考〔2026〕1号"  # the organization copied to a hundred thousand has more 优秀 than a fifth
+BODIES = 40
 LONGEST = 300  # seconds
 PHOTO = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40  # ten kilobytes that begin as a picture does
 HEAD = [
@@ -70,7 +71,7 @@ class Imported:
 def measure(worker_pid: int) -> dict[str, Imported]:
     """All three, each committed, as one officer of the whole zone; the roster's people get the grades."""
     officer, unit = _officer()
-    names = list(_unit_names())
+    names = _add_bodies(unit)
     people = [_person(number, names) for number in range(ROWS)]
     roster = ("roster", Upload("名册.xlsx", _sheet(HEAD, [_roster_row(one) for one in people])))
     grades = ("grades", Upload("考核.xlsx", _sheet(["姓名", "身份证号", *map(str, YEARS)], _grades(people))))
@@ -88,10 +89,13 @@ def _officer() -> tuple[User, Unit]:
         return user, unit
 
 
-def _unit_names() -> list[str]:
+def _add_bodies(above: Unit) -> list[str]:
+    """Names of bodies of their own: who is copied a hundred times holds more 优秀 than a body may have."""
+    names = [f"测量单位{number}" for number in range(BODIES)]
     with everything():
-        found = list(Unit.objects.values_list("name", flat=True))
-    return [name for name in found if found.count(name) == 1]
+        for number, name in enumerate(names):
+            add_unit(name, code=f"bench{number}", parent=above, kind=UnitKind.BODY, by="bench")
+    return names
 
 
 def _person(number: int, units: list[str]) -> dict[str, str]:
@@ -121,7 +125,10 @@ def _roster_row(one: dict[str, str]) -> list[object]:
 
 
 def _grades(people: list[dict[str, str]]) -> list[list[str]]:
-    return [[one["name"], one["number"], *["称职"] * len(YEARS)] for one in people[:PEOPLE]]
+    return [
+        [one["name"], one["number"], *["优秀" if place % 6 == 0 else "称职"] * len(YEARS)]
+        for place, one in enumerate(people[:PEOPLE])
+    ]
 
 
 def _sheet(head: list[str], rows: list[list]) -> bytes:
@@ -160,7 +167,7 @@ def _imported(kind: str, upload: Upload, unit: Unit, officer: User, worker_pid: 
         if kind != "forms":
             with everything():
                 mapping = {int(place): key for place, key in batch.mapping.items()}
-                batches.name_columns(batch, mapping, by=officer, approval_number=APPROVAL)
+                batches.name_columns(batch, mapping, by=officer)
         _wait(batch, ImportState.READY)
         checked = time.perf_counter()
         with everything():
