@@ -71,19 +71,20 @@ def _rows(batch: ImportBatch) -> list[GradesRow]:
 
 
 def _shares(batch: ImportBatch, plan: GradesPlan) -> list[ExcellentShare]:
-    """Shares by legal body and year, of the sheet and of those on file who do not stand in it."""
+    """Shares by legal body and year, of the sheet and of those on file in its bodies who do not stand in it."""
     bodies = body_names(batch.unit)
     pairs = [(bodies[person.unit], grade) for row, person in plan.sound for grade in row.grades]
     years = {grade.year for _body, grade in pairs}
     touched: dict[UUID, set[int]] = defaultdict(set)
     for row, person in plan.sound:
         touched[person.pk] |= {grade.year for grade in row.grades}
+    named = {body for body, grade in pairs if grade.word}
+    pairs = [(body, grade) for body, grade in pairs if body in named]
+    bodies = {unit: body for unit, body in bodies.items() if body in named}
     on_file = Appraisal.objects.filter(year__in=years, cadre__home_unit__in=list(bodies))
     for cadre, year, grade, unit in on_file.values_list("cadre_id", "year", "grade", "cadre__home_unit_id"):
         if year not in touched[cadre] and grade in ORDINALS:
             pairs.append((bodies[unit], YearGrade(year, ORDINALS[grade], "")))
-    named = {body for body, grade in pairs if grade.word}
-    pairs = [(body, grade) for body, grade in pairs if body in named]
     return excellent_shares(pairs, _serving(bodies), approval_number=batch.approval_number)
 
 
