@@ -33,6 +33,8 @@ ACTS: dict[str, Promise] = {
     "cadre.added": _("opened a file"),
     "cadre.changed": _("changed a file"),
     "cadre.revealed": _("revealed sensitive parts of a file"),
+    "cadre.searched_by_number": _("looked for an ID number"),
+    "reads.used_up": _("used up a budget of reading"),
     "cadres.exported": _("exported a list"),
     "form.exported": _("took out a form"),
     "file.kept": _("stored a document"),

@@ -23,6 +23,8 @@ from accounts.sessions import ADDRESS, AGENT
 from audit.services import record
 from common import crypto
 
+SEALED_FOR = "mfa"
+
 
 class ClosedAdapter(DefaultAccountAdapter):
     """Accounts are made by invitation only."""
@@ -101,11 +103,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def encrypt(self, text: str) -> str:
         """Under the master key."""
-        return crypto.seal_text(text, "mfa")
+        return crypto.seal_text(text, SEALED_FOR)
 
     def decrypt(self, encrypted_text: str) -> str:
         """The counterpart."""
-        return crypto.open_text(encrypted_text, "mfa")
+        return crypto.open_text(encrypted_text, SEALED_FOR)
 
     def generate_authenticator_name(self, user: User, _type: str) -> str:
         """A first name for a passkey."""

@@ -31,6 +31,8 @@ class Permission(models.TextChoices):
     EDIT_CADRES = "edit_cadres", _("edit cadre files")
     IMPORT_CADRES = "import_cadres", _("import rosters, forms and grades")
     EXPORT_CADRES = "export_cadres", _("export what a list shows")
+    REVEAL_SENSITIVE = "reveal_sensitive", _("reveal ID numbers, telephones, addresses, health and family")
+    VIEW_READERS = "view_readers", _("see who looked at a file")
     VIEW_READINESS = "view_readiness", _("look at readiness")
     VIEW_OPEN_MATTER_DATE = "view_open_matter_date", _("see until when a matter is open")
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
@@ -46,13 +48,14 @@ class Permission(models.TextChoices):
 P = Permission
 READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS})
 OFFICER = READER | {
-    P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS, P.VIEW_RUNS,
+    P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
+    P.VIEW_RUNS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
-    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS},
+    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.VIEW_READERS},
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: NOTHING_YET,

@@ -87,6 +87,12 @@ def holders(permission: Permission, unit: Unit) -> QuerySet[User]:
     return User.objects.filter(is_active=True, pk__in=grants.values("user"))
 
 
+def holders_anywhere(*permissions: Permission) -> QuerySet[User]:
+    """The active users who hold one of these permissions for some unit today."""
+    roles = [role.pk for role in RoleDefinition.objects.all() if not role.permits.isdisjoint(permissions)]
+    return User.objects.filter(is_active=True, pk__in=in_force(today()).filter(role__in=roles).values("user"))
+
+
 def visible_users(user: User) -> QuerySet[User]:
     """All accounts, for those who administer them; else none."""
     return User.objects.all() if Permission.VIEW_USERS in permissions_of(user) else User.objects.none()

@@ -151,6 +151,26 @@ class DeclarationKind(models.TextChoices):
     FAMILY = "family", _("family members in need of report")
 
 
+class SensitivePart(models.TextChoices):
+    """What a file keeps sealed, and shows only on request."""
+
+    ID_NUMBER = "id_number", _("ID number")
+    PHONE = "phone", _("telephone")
+    ADDRESS = "address", _("home address")
+    HEALTH = "health", _("health")
+    FAMILY = "family", _("family")
+
+
+class RevealPurpose(models.TextChoices):
+    """What sensitive parts are looked at for."""
+
+    VERIFY = "verify", _("verify the file")
+    CONTACT = "contact", _("reach the person")
+    PAPERS = "papers", _("fill in papers")
+    INQUIRY = "inquiry", _("answer an inquiry")
+    OTHER = "other", _("other")
+
+
 class ImportKind(models.TextChoices):
     """What an upload holds."""
 

@@ -15,7 +15,9 @@ from cadres.choices import (
     Level,
     PostCategory,
     Rank,
+    RevealPurpose,
     Scale,
+    SensitivePart,
     Sex,
     StudyMode,
 )
@@ -133,6 +135,24 @@ class NewCadreForm(forms.Form):
         data = dict(self.cleaned_data)
         number = data.pop("id_number")
         return {**data, "sealed": {"id_number": number} if number else {}}
+
+
+class RevealForm(forms.Form):
+    """Which sensitive parts, and what for."""
+
+    parts = forms.MultipleChoiceField(
+        label=_("Parts"), choices=SensitivePart.choices, widget=forms.CheckboxSelectMultiple
+    )
+    purpose = forms.ChoiceField(label=_("Purpose"), choices=RevealPurpose.choices)
+    reason = forms.CharField(label=_("In words"), min_length=4, max_length=200)
+
+
+class NumberForm(forms.Form):
+    """A whole ID number."""
+
+    id_number = forms.CharField(
+        label=_("ID number"), max_length=18, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
 
 
 class PeriodForm(forms.Form):

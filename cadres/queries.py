@@ -10,6 +10,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
 from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
+from common import crypto
 
 OF_A_CADRE = {"cadre": OuterRef("pk")}
 LISTED = (
@@ -51,6 +52,16 @@ def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
 def editable_cadres(user: User) -> QuerySet[Cadre]:
     """Cadres whose files the user may change."""
     return entrusted_cadres(user, Permission.EDIT_CADRES)
+
+
+def revealable_cadres(user: User) -> QuerySet[Cadre]:
+    """Cadres whose sensitive parts the user may look at."""
+    return entrusted_cadres(user, Permission.REVEAL_SENSITIVE)
+
+
+def by_id_number(cadres: QuerySet[Cadre], number: str) -> QuerySet[Cadre]:
+    """Those with this ID number, found by its keyed hash; an ID number is never part of an address."""
+    return cadres.filter(id_number_index__in=crypto.blind_indexes(number, "id_number"))
 
 
 def in_house_order(cadres: QuerySet[Cadre]) -> QuerySet[Cadre]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import F, Model
 from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
@@ -31,9 +31,23 @@ def add_cadre(
     """A new file; `sealed` may hold id_number, phone, address and health in clear."""
     cadre = Cadre(name=name, home_unit=home_unit, **fields)
     prepare(cadre, sealed or {})
-    save_valid(cadre)
+    _save_new(cadre)
     record("cadre.added", cadre, by=by, detail={"unit": str(home_unit.pk)})
     return cadre
+
+
+def _save_new(cadre: Cadre) -> None:
+    """Save; a number that is taken is answered alike, whether the other file is in the user's sight or not."""
+    try:
+        with transaction.atomic():
+            save_valid(cadre, exclude=["id_number_index"])
+    except IntegrityError as error:
+        if "id_number_index" not in str(error):
+            raise
+        message = _(
+            "A file with this ID number cannot be opened here. If the number is right, ask the HR chief."
+        )
+        raise ValidationError({"id_number": message}) from error
 
 
 def prepare(cadre: Cadre, sealed: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cadres.views import edit, photo, record, records, roster, roster_export, roster_figures
+from cadres.views import edit, photo, record, records, roster, roster_export, roster_figures, sensitive
 
 app_name = "cadres"
 urlpatterns = [
@@ -10,9 +10,11 @@ urlpatterns = [
     path("figures/", roster_figures.figures, name="figures"),
     path("export.xlsx", roster_export.export, name="export"),
     path("new/", edit.add, name="add"),
+    path("by-number/", sensitive.by_number, name="by_number"),
     path("<uuid:pk>/", record.record, name="record"),
     path("<uuid:pk>/photo/", photo.photo, name="photo"),
     path("<uuid:pk>/photo/change/", photo.change, name="change_photo"),
+    path("<uuid:pk>/reveal/", sensitive.reveal, name="reveal"),
     path("<uuid:pk>/edit/", edit.basics, name="edit"),
     *[
         path(f"<uuid:pk>/{kind}/new/", records.add, {"kind": kind}, name=name)

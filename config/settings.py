@@ -69,6 +69,11 @@ IS_PRODUCTION = DEPLOYMENT == "production"
 SHORTEST_SECRET = 40
 SECOND_FACTOR_ENFORCED = os.environ.get("SECOND_FACTOR_ENFORCED", "1" if IS_PRODUCTION else "0") == "1"
 TRUSTED_PROXIES = [one for one in os.environ.get("TRUSTED_PROXIES", "").split(",") if one]
+READ_BUDGETS = {  # a day: files looked at, reveals, rows of one token
+    "files": int(os.environ.get("READ_BUDGET_FILES", "300")),
+    "reveals": int(os.environ.get("READ_BUDGET_REVEALS", "40")),
+    "token": int(os.environ.get("READ_BUDGET_TOKEN", "50000")),
+}
 ORGANIZATION_NAME = os.environ.get("ORGANIZATION_NAME", "")
 
 if DEPLOYMENT not in {"demo", "production", "test"}:

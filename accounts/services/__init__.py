@@ -2,6 +2,7 @@
 
 from accounts.services.grants import check_grant, define_role, delegate_role, grant_role, revoke_grant
 from accounts.services.own_views import delete_view, rename_view, save_view
+from accounts.services.reads import count_reads
 from accounts.services.sessions import end_sessions
 from accounts.services.tokens import issue_token, revoke_token, revoke_tokens
 from accounts.services.users import (
@@ -21,6 +22,7 @@ __all__ = [
     "change_password",
     "check_grant",
     "close_account",
+    "count_reads",
     "define_role",
     "delegate_role",
     "delete_view",

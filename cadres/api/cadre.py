@@ -8,7 +8,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from rest_framework import serializers
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import Throttled, ValidationError
 from rest_framework.request import Request
 
 from accounts.choices import Permission
@@ -17,6 +17,7 @@ from cadres.api.records import FETCHES, IN_FORCE, RECORDS
 from cadres.choices import Identity, ManagementState, Sex
 from cadres.models import Cadre
 from cadres.queries import editable_cadres, search, visible_cadres
+from cadres.reading import note_read, note_rows
 from cadres.services import change_cadre
 from common.api.fields import IdField
 from common.api.shaping import ShapedSerializer
@@ -125,6 +126,8 @@ class CadreViewSet(EditViewSet):
 
     def was_read(self, instances: Sequence[Cadre]) -> None:
         """Reads of files are audited: one file by name, a page by what was asked and whom it showed."""
+        if self.request.auth is not None and not note_rows(self.request.auth, len(instances)):
+            raise Throttled(detail=_("The token has read its rows of today."))
         if self.action == "list":
             asked = {
                 "asked": self.request.query_params.dict(),
@@ -132,6 +135,4 @@ class CadreViewSet(EditViewSet):
             }
             record("cadres.listed", by=self.request.user, detail=asked)
         else:
-            record(
-                "cadre.read", instances[0], by=self.request.user, detail={"expand": sorted(self.shape.expand)}
-            )
+            note_read(instances[0], by=self.request.user, expand=sorted(self.shape.expand))

@@ -14,7 +14,9 @@ from files.models import StoredFile
 from units.models import Unit
 
 
-@tracked()
+@tracked(
+    but=("data_key", "id_number_index")
+)  # wrapped and made anew when keys change: history is never rewritten
 class Cadre(models.Model):
     """A person with a file (A01). Column comments carry the codes of the A sets."""
 

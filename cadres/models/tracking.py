@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pghistory
 
 
-def tracked() -> Callable[[type], type]:
-    """Keep every version of the rows of a model, whoever writes them and however."""
-    return pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+def tracked(*, but: tuple[str, ...] = ()) -> Callable[[type], type]:
+    """Keep every version of the rows of a model, whoever writes them and however, without the fields of `but`."""
+    kinds = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+    return pghistory.track(*kinds, exclude=list(but) or None)

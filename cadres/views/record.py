@@ -17,10 +17,10 @@ from django.views.decorators.http import require_GET
 from accounts.access import permits, requires
 from accounts.choices import Permission
 from accounts.models import User
-from audit.services import record as audit
 from cadres.choices import Identity, ManagementState
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education, Matter, RankPeriod, ResumeLine
-from cadres.queries import editable_cadres, entrusted_cadres, visible_cadres
+from cadres.queries import editable_cadres, entrusted_cadres, revealable_cadres, visible_cadres
+from cadres.reading import note_read
 from cadres.services import open_value
 from cadres.views import tabs, words
 from common.clock import today
@@ -61,7 +61,7 @@ def holds(row: Appointment | RankPeriod, on: date) -> bool:
 
 
 def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
-    """What this user may open, each with `may_edit`, `matter_open` and `award_count`; out of scope is not found."""
+    """What this user may open, each with `may_edit`, `may_reveal`, `matter_open` and `award_count`; out of scope is not found."""
     user, here = request.user, {"cadre": OuterRef("pk")}
     awards = Award.objects.filter(**here).order_by().values("cadre").annotate(n=Count("pk")).values("n")
     return (
@@ -70,6 +70,7 @@ def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
         .defer("photo__sealed", "photo__data_key")
         .annotate(
             may_edit=Exists(editable_cadres(user).filter(pk=OuterRef("pk"))),
+            may_reveal=Exists(revealable_cadres(user).filter(pk=OuterRef("pk"))),
             matter_open=Exists(open_matters(user, today()).filter(**here)),
             award_count=Coalesce(Subquery(awards), 0),
         )
@@ -88,14 +89,14 @@ def open_matters(user: User, on: date) -> QuerySet[Matter]:
 def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpResponse:
     """One part of a file; every look is written into the trail."""
     cadre = get_object_or_404(cadres_for(request), pk=pk)
-    if tab not in tabs.TABS:
+    if tab not in tabs.TABS or not permits(request.user, tabs.TABS[tab].permission):
         raise Http404
-    audit("cadre.read", cadre, by=request.user, detail={"part": tab}, address=request.META["REMOTE_ADDR"])
+    note_read(cadre, by=request.user, part=tab)
     file = load(cadre)
     context = {
         "record": header(file),
         "actions": actions(request, file),
-        "tab_items": tab_items(cadre, tab, tabs.counts(cadre, file)),
+        "tab_items": tab_items(request, file, tab),
         "todos": todos(file),
         "side_parts": panels_for(request, cadre.pk),
         "roster_url": reverse("cadres:roster"),
@@ -204,13 +205,15 @@ def actions(request: HttpRequest, file: File) -> str:
     may_take = permits(request.user, Permission.IMPORT_CADRES)
     context = {
         "form_url": reverse("imports:form_file", args=[pk]) if may_take else "",
+        "reveal_url": reverse("cadres:reveal", args=[pk]) if file.cadre.may_reveal else "",
         "edit_url": reverse("cadres:edit", args=[pk]) if file.may_edit else "",
     }
     return render_to_string("cadres/_actions.html", context) if any(context.values()) else ""
 
 
-def tab_items(cadre: Cadre, current: str, counts: dict[str, int | None]) -> list[dict]:
-    """The parts of the file with how many entries each has."""
+def tab_items(request: HttpRequest, file: File, current: str) -> list[dict]:
+    """The parts of the file this user may open, with how many entries each has."""
+    cadre, counts = file.cadre, tabs.counts(file.cadre, file)
     return [
         {
             "label": tab.label,
@@ -219,6 +222,7 @@ def tab_items(cadre: Cadre, current: str, counts: dict[str, int | None]) -> list
             "current": key == current,
         }
         for key, tab in tabs.TABS.items()
+        if permits(request.user, tab.permission)
     ]
 
 

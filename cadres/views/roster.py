@@ -85,6 +85,9 @@ def links(request: HttpRequest) -> dict:
         **export_links(request),
         "add_url": reverse("cadres:add") if may_edit else "",
         "import_url": reverse("imports:list") if may_import else "",
+        "number_url": reverse("cadres:by_number")
+        if permits(request.user, Permission.REVEAL_SENSITIVE)
+        else "",
     }
 
 

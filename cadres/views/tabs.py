@@ -9,12 +9,16 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cadres.choices import Grade
+from accounts.acts import words_of
+from accounts.choices import Permission
+from audit.models import Entry
+from cadres.choices import Grade, RevealPurpose, SensitivePart
 from cadres.models import Appointment, Cadre, Education, ResumeLine
 from cadres.views import words
 from cadres.views.records import table
 from cadres.views.timeline import Stretch, Timeline
 
+MOST_LOOKS = 200
 SPANS = {"3": 3, "10": 10, "all": None}
 TONES = {Grade.EXCELLENT: "acc", Grade.BASIC: "miss", Grade.INCOMPETENT: "miss"}
 
@@ -26,6 +30,7 @@ class Tab:
     label: Promise
     template: str
     context: Callable[[HttpRequest, Any], dict]
+    permission: Permission = Permission.VIEW_CADRES
 
 
 def counts(cadre: Cadre, file: Any) -> dict[str, int]:
@@ -197,6 +202,33 @@ def awards(_request: HttpRequest, file: Any) -> dict:
     return {"parts": [words_of | table(file, "awards", head, rows)]}
 
 
+def readers(_request: HttpRequest, file: Any) -> dict:
+    """The latest looks at the file and at its sensitive parts, by the trail."""
+    looks = Entry.objects.filter(
+        subject_type="cadres.cadre",
+        subject_id=str(file.cadre.pk),
+        action__in=["cadre.read", "cadre.revealed"],
+    )
+    return {"looks": [look_of(entry) for entry in looks.order_by("-pk")[:MOST_LOOKS]]}
+
+
+def look_of(entry: Entry) -> dict:
+    """One look as the table draws it."""
+    detail, what = entry.detail, str(words_of(entry.action))
+    parts = [
+        str(SensitivePart(part).label) for part in detail.get("parts", []) if part in SensitivePart.values
+    ]
+    purpose = detail.get("purpose")
+    why = str(RevealPurpose(purpose).label) if purpose in RevealPurpose.values else ""
+    return {
+        "at": entry.at,
+        "actor": entry.actor,
+        "address": entry.address,
+        "what": what + (_(": ") + _(", ").join(parts) if parts else ""),
+        "why": _(", ").join(filter(None, [why, detail.get("reason", "")])),
+    }
+
+
 TABS = {
     "overview": Tab(gettext_lazy("Overview"), "cadres/_tab_overview.html", overview),
     "resume": Tab(gettext_lazy("Résumé"), "cadres/_tab_resume.html", resume),
@@ -204,4 +236,7 @@ TABS = {
     "appraisals": Tab(gettext_lazy("Appraisals"), "cadres/_tab_tables.html", appraisals),
     "education": Tab(gettext_lazy("Education"), "cadres/_tab_tables.html", education),
     "awards": Tab(gettext_lazy("Awards"), "cadres/_tab_tables.html", awards),
+    "readers": Tab(
+        gettext_lazy("Who looked"), "cadres/_tab_readers.html", readers, permission=Permission.VIEW_READERS
+    ),
 }
