@@ -34,6 +34,8 @@ ACTS: dict[str, Promise] = {
     "cadre.changed": _("changed a file"),
     "cadre.revealed": _("revealed sensitive parts of a file"),
     "cadre.searched_by_number": _("looked for an ID number"),
+    "cadres.index_rebuilt": _("computed the index of ID numbers anew"),
+    "keys.rotated": _("rotated the keys"),
     "reads.used_up": _("used up a budget of reading"),
     "cadres.exported": _("exported a list"),
     "form.exported": _("took out a form"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import Permission
@@ -14,15 +15,15 @@ from accounts.services import count_reads
 from audit.services import record
 from cadres.choices import SensitivePart
 from cadres.models import Cadre
-from cadres.queries import by_id_number, revealable_cadres, visible_cadres
+from cadres.queries import by_id_number, revealable_cadres
 from cadres.services import checked_number, open_family, open_value
 from work.services import notify
 
-FILES, REVEALS, TOKEN = "files", "reveals", "token"
+FILES, REVEALS, SEARCHES, TOKEN = "files", "reveals", "searches", "token"
 Shown = list[tuple[str, str]]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_read(cadre: Cadre, *, by: User, **detail: object) -> None:
     """One look at a file: its parts one after the other are one look for the budget."""
     record("cadre.read", cadre, by=by, detail=detail)
@@ -44,21 +45,34 @@ def reveal(cadre: Cadre, parts: Iterable[str], *, purpose: str, reason: str, by:
     if not revealable_cadres(by).filter(pk=cadre.pk).exists():
         raise PermissionDenied
     wanted = [part for part in SensitivePart if part in set(parts)]
-    total = count_reads(by, REVEALS)
-    if total > settings.READ_BUDGETS[REVEALS]:
-        message = _("You have used the day's %(most)d reveals. The security administrator has been told.")
-        raise ValidationError(message % {"most": settings.READ_BUDGETS[REVEALS]}, code="used_up")
-    _tell_when_used_up(by, REVEALS, total, step=1)
+    _spend(
+        by, REVEALS, _("You have used the day's %(most)d reveals. The security administrator has been told.")
+    )
     detail = {"parts": [str(part.value) for part in wanted], "purpose": purpose, "reason": reason}
     record("cadre.revealed", cadre, by=by, detail=detail)
     return [line for part in wanted for line in _lines(cadre, part)]
 
 
+@transaction.atomic
 def find_by_number(number: str, *, by: User) -> Cadre | None:
-    """The file in the reader's scope with this ID number; the trail keeps that one was looked for, not which."""
-    found = by_id_number(visible_cadres(by), checked_number(number)).first()
+    """The file with this ID number, of those whose number the reader may look at; the trail keeps no number."""
+    number = checked_number(number)
+    _spend(
+        by,
+        SEARCHES,
+        _("You have used the day's %(most)d searches. The security administrator has been told."),
+    )
+    found = by_id_number(revealable_cadres(by), number).first()
     record("cadre.searched_by_number", found, by=by, detail={"found": found is not None})
     return found
+
+
+def _spend(user: User, kind: str, refusal: Promise) -> None:
+    """One of the day's budget; a ValidationError with this sentence when nothing is left of it."""
+    total, most = count_reads(user, kind), settings.READ_BUDGETS[kind]
+    if total > most:
+        raise ValidationError(refusal % {"most": most}, code="used_up")
+    _tell_when_used_up(user, kind, total, step=1)
 
 
 def _lines(cadre: Cadre, part: SensitivePart) -> Shown:

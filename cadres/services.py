@@ -4,6 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.db.models import F, Model
@@ -13,7 +14,8 @@ from psycopg2.extras import DateRange
 from audit.services import record
 from cadres.hosts import refresh_hosts
 from cadres.models import Appointment, Appraisal, Cadre, FamilyMember, RankPeriod
-from common import crypto, identity, pinyin
+from cadres.queries import by_id_number
+from common import crypto, identity, pinyin, scope
 from common.clock import today
 from common.uploads import FileRefused, picture_type
 from files.models import StoredFile
@@ -38,16 +40,24 @@ def add_cadre(
 
 def _save_new(cadre: Cadre) -> None:
     """Save; a number that is taken is answered alike, whether the other file is in the user's sight or not."""
+    taken = _("A file with this ID number cannot be opened here. If the number is right, ask the HR chief.")
+    if _is_kept_under_the_key_before(cadre):
+        raise ValidationError({"id_number": taken})
     try:
         with transaction.atomic():
             save_valid(cadre, exclude=["id_number_index"])
     except IntegrityError as error:
         if "id_number_index" not in str(error):
             raise
-        message = _(
-            "A file with this ID number cannot be opened here. If the number is right, ask the HR chief."
-        )
-        raise ValidationError({"id_number": message}) from error
+        raise ValidationError({"id_number": taken}) from error
+
+
+def _is_kept_under_the_key_before(cadre: Cadre) -> bool:
+    """Whether a file has this number while indexes are being rebuilt: the unique index sees one key only."""
+    if not settings.BLIND_INDEX_KEY_OLD or not cadre.id_number_sealed:
+        return False
+    with scope.everything():
+        return by_id_number(Cadre.objects.all(), open_value(cadre, "id_number")).exists()
 
 
 def prepare(cadre: Cadre, sealed: dict[str, str]) -> None:

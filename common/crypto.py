@@ -81,8 +81,17 @@ def blind_indexes(value: str, purpose: str) -> list[str]:
     ]
 
 
+def row_hash(wrapped_key: bytes, value: str, purpose: str) -> str:
+    """A keyed hash (hex) under the data key of a row: no other key's rotation changes it."""
+    return _digest(_unwrap(wrapped_key, DATA_KEY), value, purpose)
+
+
 def _hash(key: str, value: str, purpose: str) -> str:
-    return hmac.new(_key(key), f"{purpose}:{value}".encode(), hashlib.sha256).hexdigest()
+    return _digest(_key(key), value, purpose)
+
+
+def _digest(key: bytes, value: str, purpose: str) -> str:
+    return hmac.new(key, f"{purpose}:{value}".encode(), hashlib.sha256).hexdigest()
 
 
 def _wrap(secret: bytes, place: bytes) -> bytes:

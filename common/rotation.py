@@ -1,6 +1,10 @@
-"""Wrapping data keys anew under today's master key, a few at a time, while others read and write."""
+"""Changing what a key has made, a few rows at a time, while others read and write.
 
-from collections.abc import Iterator
+Each step is one short transaction. It takes rows nobody holds; where all are held it waits for one while it holds
+none. So it never waits for a row while it holds another, and can not deadlock with requests.
+"""
+
+from collections.abc import Callable, Iterator
 
 from django.apps import apps
 from django.db import connection, models, transaction
@@ -8,6 +12,18 @@ from django.db import connection, models, transaction
 from common import crypto, scope
 
 BATCH = 500
+Step = Callable[[bool], int]
+
+
+def work_through(step: Step) -> int:
+    """Repeat `step` until it finds nothing to do; returns how many rows it has done.
+
+    `step(wait)` does some rows and returns how many: free ones, or with `wait` one that may be held.
+    """
+    done = 0
+    while some := step(False) or step(True):
+        done += some
+    return done
 
 
 def keyed_models() -> Iterator[type[models.Model]]:
@@ -18,6 +34,9 @@ def keyed_models() -> Iterator[type[models.Model]]:
             yield model
 
 
+OLD = f"(length(data_key) = {crypto.WITHOUT_ID} OR substr(data_key, 1, {crypto.KEY_ID}) <> %s)"
+
+
 def left(model: type[models.Model]) -> int:
     """How many rows of a table another master key has wrapped."""
     with scope.everything(), connection.cursor() as cursor:
@@ -25,15 +44,15 @@ def left(model: type[models.Model]) -> int:
         return cursor.fetchone()[0]
 
 
-OLD = f"(length(data_key) = {crypto.WITHOUT_ID} OR substr(data_key, 1, {crypto.KEY_ID}) <> %s)"
+def rewrap_all(model: type[models.Model]) -> int:
+    """Wrap every data key of a table under today's master key; returns how many it was."""
+    return work_through(lambda wait: _rewrap_some(model, wait))
 
 
-def rewrap_some(model: type[models.Model]) -> int:
-    """One short transaction: rows nobody holds at the moment; returns how many."""
+def _rewrap_some(model: type[models.Model], wait: bool) -> int:
     table, key = model._meta.db_table, model._meta.pk.column
-    find = (
-        f"SELECT {key}, data_key FROM {table} WHERE {OLD} ORDER BY {key} LIMIT {BATCH} FOR UPDATE SKIP LOCKED"  # noqa: S608
-    )
+    take = "LIMIT 1 FOR NO KEY UPDATE" if wait else f"LIMIT {BATCH} FOR NO KEY UPDATE SKIP LOCKED"
+    find = f"SELECT {key}, data_key FROM {table} WHERE {OLD} {take}"  # noqa: S608
     change = f"UPDATE {table} SET data_key = %s WHERE {key} = %s"  # noqa: S608
     with scope.everything(), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(find, [crypto.key_id()])

@@ -69,9 +69,10 @@ IS_PRODUCTION = DEPLOYMENT == "production"
 SHORTEST_SECRET = 40
 SECOND_FACTOR_ENFORCED = os.environ.get("SECOND_FACTOR_ENFORCED", "1" if IS_PRODUCTION else "0") == "1"
 TRUSTED_PROXIES = [one for one in os.environ.get("TRUSTED_PROXIES", "").split(",") if one]
-READ_BUDGETS = {  # a day: files looked at, reveals, rows of one token
+READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows of one token
     "files": int(os.environ.get("READ_BUDGET_FILES", "300")),
     "reveals": int(os.environ.get("READ_BUDGET_REVEALS", "40")),
+    "searches": int(os.environ.get("READ_BUDGET_SEARCHES", "100")),
     "token": int(os.environ.get("READ_BUDGET_TOKEN", "50000")),
 }
 ORGANIZATION_NAME = os.environ.get("ORGANIZATION_NAME", "")

@@ -63,7 +63,7 @@ def _changed_photo(document: LrmxDocument, cadre: Cadre) -> dict[str, str]:
 
 
 def _trace(cadre: Cadre, text: str) -> str:
-    return crypto.blind_index(f"{cadre.pk}:{text}", "form_said")
+    return crypto.row_hash(cadre.data_key, text, f"form_said:{cadre.pk}")
 
 
 def _fields(cadre: Cadre, educations: Iterable[Education]) -> dict[str, str]:

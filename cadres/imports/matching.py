@@ -71,9 +71,9 @@ class KnownPerson:
 
 @dataclass(slots=True)
 class PersonIndex:
-    """People on file by hash of their ID number and by name; `hash_of` gives the hash of a number."""
+    """People on file by hash of their ID number and by name; `hashes_of` gives those a number may be kept under."""
 
-    hash_of: Callable[[str], str]
+    hashes_of: Callable[[str], Iterable[str]]
     by_hash: dict[str, KnownPerson] = field(default_factory=dict)
     by_name: dict[str, list[KnownPerson]] = field(default_factory=lambda: defaultdict(list))
 
@@ -91,7 +91,7 @@ class PersonIndex:
         An ID number decides. Without one on either side: same name, births that agree, then the same unit.
         """
         number = values.get("id_number")
-        if number and (known := self.by_hash.get(self.hash_of(str(number)))):
+        if number and (known := self._with_number(str(number))):
             if known.name != values.get("name"):
                 raise CellFault("id_taken")
             return known
@@ -105,6 +105,10 @@ class PersonIndex:
         if len(fitting) > 1:
             raise CellFault("ambiguous_person", value=str(values.get("name")))
         return fitting[0] if fitting else None
+
+    def _with_number(self, number: str) -> KnownPerson | None:
+        found = (self.by_hash.get(one) for one in self.hashes_of(number))
+        return next(filter(None, found), None)
 
 
 def _births_agree(known: PartialDate | None, said: object) -> bool:

@@ -49,21 +49,21 @@ def person_index(unit: Unit, wanted: Sequence[Mapping[str, object]] | None = Non
     rows = Cadre.objects.filter(home_unit__in=ids_of(subtree([unit])))
     if wanted is not None:
         names = {str(values["name"]) for values in wanted if "name" in values}
-        hashes = {hash_of(str(values["id_number"])) for values in wanted if "id_number" in values}
+        hashes = {one for values in wanted for one in hashes_of(str(values.get("id_number", "")))}
         rows = rows.filter(Q(name__in=names) | Q(id_number_index__in=hashes))
     found = rows.values_list("pk", "name", "birth", "id_number_index", "home_unit_id")
     known = (KnownPerson(pk, name, birth, index or "", home) for pk, name, birth, index, home in found)
-    return PersonIndex(hash_of).add(known)
+    return PersonIndex(hashes_of).add(known)
 
 
-def hash_of(number: str) -> str:
-    """The keyed hash under which an ID number is found."""
-    return crypto.blind_index(number, "id_number")
+def hashes_of(number: str) -> list[str]:
+    """The keyed hashes under which an ID number is found: two while the index is being rebuilt."""
+    return crypto.blind_indexes(number, "id_number") if number else []
 
 
 def taken_elsewhere(numbers: Iterable[str], unit: Unit) -> set[str]:
     """Those ID numbers that belong to somebody outside of the unit and all below it."""
-    by_hash = {hash_of(number): number for number in numbers}
+    by_hash = {one: number for number in numbers for one in hashes_of(number)}
     outside = Cadre.objects.exclude(home_unit__in=ids_of(subtree([unit])))
     found = outside.filter(id_number_index__in=list(by_hash)).values_list("id_number_index", flat=True)
     return {by_hash[index] for index in found}

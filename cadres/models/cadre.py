@@ -14,9 +14,7 @@ from files.models import StoredFile
 from units.models import Unit
 
 
-@tracked(
-    but=("data_key", "id_number_index")
-)  # wrapped and made anew when keys change: history is never rewritten
+@tracked(but=("data_key", "id_number_index"))  # these change with the keys, which is no change of the file
 class Cadre(models.Model):
     """A person with a file (A01). Column comments carry the codes of the A sets."""
 

@@ -61,7 +61,7 @@ def holds(row: Appointment | RankPeriod, on: date) -> bool:
 
 
 def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
-    """What this user may open, each with `may_edit`, `may_reveal`, `matter_open` and `award_count`; out of scope is not found."""
+    """What this user may open, each with what of it is open to them, `matter_open` and `award_count`."""
     user, here = request.user, {"cadre": OuterRef("pk")}
     awards = Award.objects.filter(**here).order_by().values("cadre").annotate(n=Count("pk")).values("n")
     return (
@@ -71,6 +71,7 @@ def cadres_for(request: HttpRequest) -> QuerySet[Cadre]:
         .annotate(
             may_edit=Exists(editable_cadres(user).filter(pk=OuterRef("pk"))),
             may_reveal=Exists(revealable_cadres(user).filter(pk=OuterRef("pk"))),
+            may_see_readers=Exists(entrusted_cadres(user, Permission.VIEW_READERS).filter(pk=OuterRef("pk"))),
             matter_open=Exists(open_matters(user, today()).filter(**here)),
             award_count=Coalesce(Subquery(awards), 0),
         )
@@ -89,14 +90,14 @@ def open_matters(user: User, on: date) -> QuerySet[Matter]:
 def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpResponse:
     """One part of a file; every look is written into the trail."""
     cadre = get_object_or_404(cadres_for(request), pk=pk)
-    if tab not in tabs.TABS or not permits(request.user, tabs.TABS[tab].permission):
+    if tab not in tabs.TABS or not tabs.TABS[tab].is_open(cadre):
         raise Http404
     note_read(cadre, by=request.user, part=tab)
     file = load(cadre)
     context = {
         "record": header(file),
         "actions": actions(request, file),
-        "tab_items": tab_items(request, file, tab),
+        "tab_items": tab_items(file, tab),
         "todos": todos(file),
         "side_parts": panels_for(request, cadre.pk),
         "roster_url": reverse("cadres:roster"),
@@ -211,7 +212,7 @@ def actions(request: HttpRequest, file: File) -> str:
     return render_to_string("cadres/_actions.html", context) if any(context.values()) else ""
 
 
-def tab_items(request: HttpRequest, file: File, current: str) -> list[dict]:
+def tab_items(file: File, current: str) -> list[dict]:
     """The parts of the file this user may open, with how many entries each has."""
     cadre, counts = file.cadre, tabs.counts(file.cadre, file)
     return [
@@ -222,7 +223,7 @@ def tab_items(request: HttpRequest, file: File, current: str) -> list[dict]:
             "current": key == current,
         }
         for key, tab in tabs.TABS.items()
-        if permits(request.user, tab.permission)
+        if tab.is_open(cadre)
     ]
 
 

@@ -58,5 +58,6 @@ def by_number(request: HttpRequest) -> HttpResponse:
         else:
             if found:
                 return redirect("cadres:record", pk=found.pk)
-            messages.info(request, _("No file of your units has this ID number."))
+            form = NumberForm()
+            messages.info(request, _("There is no file with this ID number whose number you may look at."))
     return render(request, "cadres/by_number.html", {"form": form}, status=400 if form.errors else 200)

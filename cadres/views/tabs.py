@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from accounts.acts import words_of
-from accounts.choices import Permission
 from audit.models import Entry
 from cadres.choices import Grade, RevealPurpose, SensitivePart
 from cadres.models import Appointment, Cadre, Education, ResumeLine
@@ -30,7 +29,11 @@ class Tab:
     label: Promise
     template: str
     context: Callable[[HttpRequest, Any], dict]
-    permission: Permission = Permission.VIEW_CADRES
+    needs: str = ""  # name of what the file says of the user
+
+    def is_open(self, cadre: Cadre) -> bool:
+        """Whether this user may open this part of the file."""
+        return not self.needs or getattr(cadre, self.needs)
 
 
 def counts(cadre: Cadre, file: Any) -> dict[str, int]:
@@ -236,7 +239,5 @@ TABS = {
     "appraisals": Tab(gettext_lazy("Appraisals"), "cadres/_tab_tables.html", appraisals),
     "education": Tab(gettext_lazy("Education"), "cadres/_tab_tables.html", education),
     "awards": Tab(gettext_lazy("Awards"), "cadres/_tab_tables.html", awards),
-    "readers": Tab(
-        gettext_lazy("Who looked"), "cadres/_tab_readers.html", readers, permission=Permission.VIEW_READERS
-    ),
+    "readers": Tab(gettext_lazy("Who looked"), "cadres/_tab_readers.html", readers, needs="may_see_readers"),
 }

@@ -14,14 +14,14 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.services import issue_token
-from cadres.choices import ImportState
+from cadres.choices import ImportState, SensitivePart
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.store import headings_of, table_in
 from cadres.models import Cadre, RankPeriod
 from common.clock import today
 from common.sheets import read_workbook
 from tests.access.policy import Permit
-from tests.access.world import BY, MATTER_STEP, World, roster
+from tests.access.world import BY, MATTER_STEP, World, id_number, roster
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from units.models import Unit
 
@@ -105,6 +105,12 @@ def add_cadre(case: Case) -> Call:
     return Call(
         reverse("cadres:add"), {"name": "新来", "home_unit": case.target("unit").pk, "birth": "1990.01"}
     )
+
+
+def by_number(case: Case) -> Call:
+    """The number of a file, or of nobody."""
+    number = getattr(case.target("cadre"), "number", 999)
+    return Call(reverse("cadres:by_number"), {"id_number": id_number(number)})
 
 
 def edit_cadre(case: Case) -> Call:
@@ -204,6 +210,7 @@ ROLE = {
     "code": "office_role", "name_zh": "甲", "name_en": "A", "description_zh": "乙", "permissions": ["view_runs"],
     "reason": "needed",
 }  # fmt: skip
+REVEAL = {"parts": SensitivePart.values, "purpose": "verify", "reason": "yearly check"}
 POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1", "start": "2026-01-01"}
 GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
 PERIOD = {"start": "2026-01-01", "end": None}
@@ -216,6 +223,8 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("cadres:add", "POST"): add_cadre,
     ("cadres:part", ""): to("cadres:part", "cadre", {}, "service"),
     ("cadres:edit", "POST"): edit_cadre,
+    ("cadres:reveal", "POST"): to("cadres:reveal", "cadre", REVEAL),
+    ("cadres:by_number", "POST"): by_number,
     ("cadres:add_appointment", "POST"): to("cadres:add_appointment", "cadre", POST_FORM),
     ("cadres:add_rank", "POST"): to("cadres:add_rank", "cadre", {"place": "civil:6", "start": "2026-01-01"}),
     ("cadres:add_appraisal", "POST"): to("cadres:add_appraisal", "cadre", GRADE),

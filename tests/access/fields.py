@@ -14,9 +14,10 @@ from tests.access.world import PERSONAL, SHARED, World, id_number, phone
 
 OF_A_FILE = ("cadre", "sanction", "result", "change")
 EVERY_RELATION = (*SHARED, *PERSONAL)
+SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
-    "cadres:part": ["overview", "service", "appraisals", "education", "awards"],
+    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "api-cadre-list": ["?page_size=500&expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-cadre-detail": ["?expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
@@ -37,27 +38,35 @@ class Reading:
 
 
 def readings(world: World, role: str) -> Iterator[Reading]:
-    """Everything the role may GET, of every file it reaches."""
+    """Everything the role may read, of every file it reaches."""
     for permit in permits():
-        if permit.method != "GET" or permit.is_public or permit.checks_door_only or not permit.may_use(role):
+        if (
+            (permit.method != "GET" and permit.route not in SHOWN_WHEN_ASKED)
+            or permit.is_public
+            or permit.checks_door_only
+            or not permit.may_use(role)
+        ):
             continue
         reached = [one for one in world.relations(permit.of, role) if permit.reaches(role, one)]
         for relation in reached if permit.of else ("",):
             case = Case(world, permit, role, relation)
-            for address in addresses(case):
-                answer = ask(case.client, "GET", Call(address))
+            for call in calls(case):
+                answer = ask(case.client, permit.method, call)
                 about = relation if permit.of in OF_A_FILE else ""
                 yield Reading(permit.route, about, answer.text)
 
 
-def addresses(case: Case) -> Iterator[str]:
-    """The address of a case in all its variants."""
+def calls(case: Case) -> Iterator[Call]:
+    """What is asked in a case, in all its variants."""
+    if case.permit.method != "GET":
+        yield call_of(case)
+        return
     path = call_of(case).path
     for variant in VARIANTS.get(case.permit.route, [""]):
         if case.permit.route == "cadres:part":
-            yield path.replace("/service/", f"/{variant}/")
+            yield Call(path.replace("/service/", f"/{variant}/"))
         else:
-            yield path.split("?")[0] + variant
+            yield Call(path.split("?")[0] + variant)
 
 
 def sanction_of(cadre: Cadre) -> Sanction:

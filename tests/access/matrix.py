@@ -16,9 +16,13 @@ from tests.access.calls import MISSING, Call, Case, call_of
 from tests.access.policy import METHODS, NOBODY, ROLES, Permit, permits_of
 from tests.access.world import World, picture
 
-WRITES = re.compile(r"\b(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|COPY)\s+\"?([a-z_]+)", re.IGNORECASE)
+WRITES = re.compile(r"\b(INSERT INTO|UPDATE(?! SET)|DELETE FROM|TRUNCATE|COPY)\s+\"?([a-z_]+)", re.IGNORECASE)
 TRAIL = frozenset({"audit_entry", "common_keptanswer"})  # an answer to be kept is undone with a refusal
-USED = {("UPDATE", "accounts_session"), ("UPDATE", "accounts_apitoken")}  # when it was used last
+USED = {
+    ("UPDATE", "accounts_session"),
+    ("UPDATE", "accounts_apitoken"),
+    ("INSERT INTO", "accounts_readtally"),
+}  # when it was used last, and how much was read
 REFUSAL = "'access.refused'"
 FOREIGN = "other"
 EVERYBODY = (NOBODY, *ROLES)
@@ -86,7 +90,7 @@ def read(response: HttpResponse) -> str:
 
 
 def tables_written(sql: str) -> list[str]:
-    """Tables a statement writes to, but for the note that a session or token was used."""
+    """Tables a statement writes to, but for the note that a session or token was used, or how much was read."""
     if sql.lstrip().upper().startswith("SELECT"):
         return []
     return [table for verb, table in WRITES.findall(sql) if (verb.upper(), table) not in USED]

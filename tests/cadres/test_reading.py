@@ -171,7 +171,7 @@ def test_a_file_is_found_by_the_whole_number_which_stands_nowhere(house, cadre):
     found = client.post("/cadres/by-number/", {"id_number": NUMBER.lower()})
     assert found.url == f"/cadres/{cadre.pk}/"
     missed = client.post("/cadres/by-number/", {"id_number": OTHER})
-    assert ("没有该证件号码" in missed.text, hidden.name in missed.text) == (True, False)
+    assert ("没有该号码的档案" in missed.text, hidden.name in missed.text) == (True, False)
     trail = str(list(Entry.objects.filter(action="cadre.searched_by_number").values()))
     assert (NUMBER in trail, OTHER in trail) == (False, False)
     assert client.post("/cadres/by-number/", {"id_number": "123"}).status_code == 400

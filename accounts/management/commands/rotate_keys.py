@@ -1,18 +1,16 @@
 """manage.py rotate_keys [--check]: put everything under today's master key, while requests run."""
 
-import time
 from argparse import ArgumentParser
 
 from allauth.mfa.models import Authenticator
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from accounts.adapter import SEALED_FOR
-from common import crypto
-from common.rotation import keyed_models, left, rewrap_some
+from audit.services import record
+from common import crypto, rotation, scope
 
 SECRETS = ("secret", "seed")
-PATIENCE = 120  # tries, half a second apart, for rows that others hold
 
 
 class Command(BaseCommand):
@@ -24,27 +22,22 @@ class Command(BaseCommand):
         parser.add_argument("--check", action="store_true", help="only say how much another key still holds")
 
     def handle(self, *args: object, **options: object) -> None:
-        for model in keyed_models():
-            done = 0 if options["check"] else self.rotate(model)
-            self.tell(model._meta.db_table, done, left(model))
-        done = 0 if options["check"] else reseal_factors()
-        self.tell("second factors", done, len(old_factors()))
+        done = {} if options["check"] else self.rotate()
+        for model in rotation.keyed_models():
+            table = model._meta.db_table
+            self.tell(table, done.get(table, 0), rotation.left(model))
+        self.tell("second factors", done.get("second factors", 0), len(old_factors()))
         if not options["check"]:
             self.stdout.write(
-                "Once every process runs with the new key and this says 0 left, drop the old one."
+                "Drop the old key once every process runs with the new one and --check finds 0."
             )
 
-    def rotate(self, model: type) -> int:
-        done, tries = 0, PATIENCE
-        while left(model):
-            some = rewrap_some(model)
-            done, tries = done + some, PATIENCE if some else tries - 1
-            if not tries:
-                raise CommandError(
-                    f"{model._meta.db_table}: rows are held by others all the time. Run it again."
-                )
-            if not some:
-                time.sleep(0.5)
+    def rotate(self) -> dict[str, int]:
+        """What was done, by table."""
+        done = {model._meta.db_table: rotation.rewrap_all(model) for model in rotation.keyed_models()}
+        done["second factors"] = reseal_factors()
+        with scope.everything():
+            record("keys.rotated", by="rotate_keys", detail=done)
         return done
 
     def tell(self, what: str, done: int, still: int) -> None:
@@ -61,11 +54,11 @@ def old_factors() -> list[Authenticator]:
 
 
 def reseal_factors() -> int:
-    """Seal the secrets of second factors anew, each under lock; returns how many."""
+    """Seal the secrets of second factors anew, each under its own short lock; returns how many."""
     found = old_factors()
     for one in found:
         with transaction.atomic():
-            locked = Authenticator.objects.select_for_update().filter(pk=one.pk).first()
+            locked = Authenticator.objects.select_for_update(no_key=True).filter(pk=one.pk).first()
             if locked is None:
                 continue
             for name in SECRETS:

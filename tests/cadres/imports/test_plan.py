@@ -47,7 +47,7 @@ def test_unit_and_post_are_told_apart_by_the_longest_unit_name():
 
 
 def index(*people):
-    return PersonIndex(lambda number: f"#{number}").add(people)
+    return PersonIndex(lambda number: [f"#{number}"]).add(people)
 
 
 BIRTH = PartialDate(1986, 3)

@@ -36,7 +36,7 @@ PLANTED = {  # row of people: (column, cell, reason)
 
 
 def no_one():
-    return PersonIndex(lambda number: number)
+    return PersonIndex(lambda number: [number])
 
 
 def plan_of(rows):
