@@ -87,6 +87,18 @@ def test_a_host_sees_the_guest_and_reveals_nothing(house):
     assert (client.get(f"/cadres/{guest.pk}/").status_code, reveal(client, guest).status_code) == (200, 404)
 
 
+def test_nobody_reveals_their_own_file_nor_that_of_kin(house, cadre):
+    officer = house.user(Role.HR_OFFICER)
+    brother = house.cadre("Zhao Er", sealed={"id_number": OTHER})
+    client = signed(officer)
+    assert reveal(client, brother).status_code == 200
+    Cadre.objects.filter(pk=cadre.pk).update(user=officer)
+    add_family_member(cadre, "弟", by="test", relative=brother, name=brother.name)
+    assert [reveal(client, one).status_code for one in (cadre, brother)] == [404, 404]
+    for number in (NUMBER, OTHER):
+        assert "没有该号码的档案" in client.post("/cadres/by-number/", {"id_number": number}).text
+
+
 def old_sign_in(client: Client) -> None:
     """As if the sign-in had been ten minutes ago."""
     session = client.session
@@ -143,14 +155,25 @@ def test_many_files_a_day_are_told_and_parts_of_one_file_count_once(house, setti
     assert Notice.objects.filter(kind="reads.files").count() == 1
 
 
+def test_a_days_searches_are_limited_and_told_once(house, cadre, settings):
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"searches": 2}
+    house.user(Role.SECURITY_ADMIN)
+    client = signed(house.user(Role.HR_OFFICER))
+    answers = [client.post("/cadres/by-number/", {"id_number": NUMBER}).status_code for _ in range(4)]
+    assert answers == [302, 302, 400, 400]
+    assert Notice.objects.filter(kind="reads.searches").count() == 1
+
+
 def test_a_token_reads_its_rows_of_the_day_and_no_more(house, settings):
     settings.READ_BUDGETS = settings.READ_BUDGETS | {"token": 5}
     for name in ("Zhao Yi", "Qian Er", "Sun San"):
         house.cadre(name)
+    house.user(Role.SECURITY_ADMIN)
     officer = house.user(Role.HR_OFFICER)
     _token, secret = issue_token(officer, days=1, by="test")
     program = Client(headers={"Authorization": f"Token {secret}"})
     assert [program.get("/api/v1/cadres/").status_code for _ in range(3)] == [200, 429, 429]
+    assert Notice.objects.filter(kind="reads.token").count() == 1
     assert house.signed_in(officer).get("/api/v1/cadres/").status_code == 200
 
 
