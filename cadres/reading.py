@@ -79,7 +79,12 @@ def _lines(cadre: Cadre, part: SensitivePart) -> Shown:
     if part != SensitivePart.FAMILY:
         return [(str(part.label), open_value(cadre, part))]
     members = cadre.family.all()
-    return [(member.relation, " · ".join(filter(None, open_family(member).values()))) for member in members]
+    return [(member.relation, _about(open_family(member))) for member in members]
+
+
+def _about(told: dict[str, str]) -> str:
+    """A family member in one line, in the order of the paper form."""
+    return " · ".join(filter(None, (told.get(key, "") for key in ("name", "birth", "politics", "work"))))
 
 
 def _tell_when_used_up(user: User, kind: str, total: int, *, step: int) -> None:

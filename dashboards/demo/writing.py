@@ -22,6 +22,7 @@ from cadres.models import (
     RankPeriod,
     ResumeLine,
 )
+from cadres.reference.codelists import name_of
 from cadres.services import prepare, seal_family
 from common.dates import add_months
 from dashboards.demo import records, texts
@@ -223,7 +224,12 @@ def _awards(person: records.Person, cadre: Cadre) -> Rows:
 def _family(person: records.Person, cadre: Cadre) -> Rows:
     for place, kin in enumerate(person.kin, start=1):
         member = FamilyMember(cadre=cadre, relation=texts.RELATIONS[kin.relation], order=place)
-        told = {"name": kin.name, "birth": kin.birth, "politics": kin.politics, "work": kin.work}
+        told = {
+            "name": kin.name,
+            "birth": kin.birth,
+            "politics": name_of("GB4762", kin.politics),
+            "work": kin.work,
+        }
         member.sealed = seal_family(member, told)
         yield member
 
