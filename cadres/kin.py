@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from itertools import islice
 from uuid import UUID
 
-from django.db import transaction
-
 from cadres.models import Cadre, FamilyMember
 from cadres.services import open_family
+from common import scope
 from common.dates import PartialDate
 
 BATCH = 1000
@@ -16,9 +15,12 @@ Month = tuple[int, int] | None
 Key = tuple[str, Month]
 
 
-@transaction.atomic
+@scope.everything()
 def link_relatives(ids: Iterable[UUID] | None = None) -> int:
-    """Point these family members (None: all) to their own file, where one person alone has name and birth month."""
+    """Point these family members (None: all) to their own file, where one person alone has name and birth month.
+
+    The file may be out of sight of who adds the relative: kin are kept apart all the same.
+    """
     unlinked = FamilyMember.objects.filter(relative=None).select_related("cadre")
     unlinked = (unlinked if ids is None else unlinked.filter(pk__in=list(ids))).iterator(BATCH)
     linked = 0

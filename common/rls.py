@@ -9,7 +9,10 @@ EVERY_UNIT = (
 
 
 def protect(table: str, condition: str) -> RunSQL:
-    """The web role sees and writes rows of `table` for which `condition` (SQL) holds; owner and worker see all."""
+    """The web role sees and writes rows of `table` for which `condition` (SQL) holds; owner and worker see all.
+
+    A job that a user started is done by the worker in the web's role (`scope.as_a_page`).
+    """
     return RunSQL(
         f"""
         ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;

@@ -26,6 +26,16 @@ def limited_to(unit_ids: Iterable[UUID]) -> Iterator[None]:
 
 
 @contextmanager
+def as_a_page(unit_ids: Iterable[UUID]) -> Iterator[None]:
+    """Within: what a page with these units sees and may write, also where a worker's connection would see all."""
+    with limited_to(unit_ids), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE cadre_web")
+        yield
+        if not connection.needs_rollback:  # else the end of the transaction restores it
+            cursor.execute("SET LOCAL ROLE NONE")
+
+
+@contextmanager
 def everything() -> Iterator[None]:
     """Within: every row. For commands and set-up that act for no user."""
     with _scope("", "on"):

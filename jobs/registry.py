@@ -1,30 +1,45 @@
 """Handlers of work items, registered by the apps in their `<app>/handlers.py`, found at start."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from accounts.choices import Permission
 from jobs.models import Run, WorkItem
 
 Handler = Callable[[WorkItem], dict | None]
 Finisher = Callable[[Run], None]
-HANDLERS: dict[str, Handler] = {}
-FINISHERS: dict[str, Finisher] = {}
-PERMISSIONS: dict[str, Permission] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What one item does, what is called once at the end, and what the starter must hold and reaches."""
+
+    work: Handler
+    permission: Permission
+    finish: Finisher
+    for_nobody: bool
+
+
+KINDS: dict[str, Kind] = {}
 
 
 def handler(
-    kind: str, *, permission: Permission, finish: Finisher | None = None
+    kind: str,
+    *,
+    permission: Permission,
+    finish: Finisher = lambda run: None,
+    for_nobody: bool = False,
 ) -> Callable[[Handler], Handler]:
     """Register what does one item of runs of `kind`, and what is called once when all items are done.
 
     Whoever started the run must hold `permission` still when an item is done, at the run's unit if it has one.
+    It then reaches what a page of theirs would; with `for_nobody` everybody, as a run that nobody started: only for
+    work whose result is the same whoever asks, and which shows the starter nothing.
     The handler runs in the transaction that marks the item done, so its effect happens once.
     """
 
     def register(function: Handler) -> Handler:
-        HANDLERS[kind], PERMISSIONS[kind] = function, permission
-        if finish:
-            FINISHERS[kind] = finish
+        KINDS[kind] = Kind(function, permission, finish, for_nobody)
         return function
 
     return register

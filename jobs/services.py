@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 from uuid import UUID
 
@@ -14,12 +15,13 @@ from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
 from accounts.models import User
-from accounts.queries import holds_at, permissions_of
+from accounts.queries import holds_at, permissions_of, scope_of
 from audit.services import record
+from common import scope
 from common.ids import uuid7
 from jobs import broker
 from jobs.models import Run, State, WorkItem
-from jobs.registry import FINISHERS, HANDLERS, PERMISSIONS
+from jobs.registry import KINDS
 
 LEASE = timedelta(seconds=10)  # from leasing to the row's lock, which then holds as long as the worker lives
 MOST_ATTEMPTS = 3
@@ -39,7 +41,7 @@ def start_run(
     parameters: dict | None = None,
 ) -> Run:
     """A run of `kind` with one item for each (payload, size); workers are woken once it is committed."""
-    if kind not in HANDLERS:
+    if kind not in KINDS:
         raise LookupError(f"No handler is registered for runs of kind {kind!r}.")
     starter = by if isinstance(by, User) else None
     run = Run.objects.create(kind=kind, unit=unit, parameters=parameters or {}, started_by=starter)
@@ -86,7 +88,8 @@ def work(item_id: UUID | str) -> bool:
         with transaction.atomic():
             _hold(item)
             _permit(item.run)
-            report = HANDLERS[item.run.kind](item) or {}
+            with _reach(item.run):
+                report = KINDS[item.run.kind].work(item) or {}
             _finish(item, report)
     except StaleLeaseError:
         return False
@@ -110,10 +113,17 @@ def _permit(run: Run) -> None:
     starter = run.started_by
     if starter is None:
         return
-    permission = PERMISSIONS[run.kind]
+    permission = KINDS[run.kind].permission
     holds = holds_at(starter, permission, run.unit) if run.unit else permission in permissions_of(starter)
     if not starter.is_active or not holds:
         raise RightLostError(f"{starter.username} no longer holds the right to {permission.value}.")
+
+
+def _reach(run: Run) -> AbstractContextManager:
+    """What a user's run sees and may write is what the user's pages do; row-level security holds it to that."""
+    if run.started_by is None or KINDS[run.kind].for_nobody:
+        return nullcontext()
+    return scope.as_a_page(scope_of(run.started_by))
 
 
 @transaction.atomic
@@ -191,8 +201,8 @@ def _settle(run_id: UUID) -> None:
 def _fault_at_the_end(run: Run) -> str:
     """Call what the kind of run does at its end; what went wrong there, or nothing."""
     try:
-        with transaction.atomic():
-            FINISHERS.get(run.kind, lambda _: None)(run)
+        with transaction.atomic(), _reach(run):
+            KINDS[run.kind].finish(run)
     except Exception as error:
         log.exception("Run %s could not be ended", run.pk)
         return _words(error)

@@ -16,7 +16,7 @@ from cadres.imports.form_content import read_form_files
 from cadres.imports.headers import Header, find_header
 from cadres.imports.matching import KnownPerson, KnownUnit, PersonIndex, UnitIndex
 from cadres.models import Cadre, ImportBatch, ImportMapping
-from common import crypto
+from common import crypto, scope
 from common.sheets import Cell, Sheet, read_workbook
 from common.uploads import FileRefused
 from files.models import StoredFile
@@ -62,11 +62,12 @@ def hashes_of(number: str) -> list[str]:
 
 
 def taken_elsewhere(numbers: Iterable[str], unit: Unit) -> set[str]:
-    """Those ID numbers that belong to somebody outside of the unit and all below it."""
+    """Those ID numbers that belong to somebody outside of the unit and all below it, in the importer's sight or not."""
     by_hash = {one: number for number in numbers for one in hashes_of(number)}
     outside = Cadre.objects.exclude(home_unit__in=ids_of(subtree([unit])))
-    found = outside.filter(id_number_index__in=list(by_hash)).values_list("id_number_index", flat=True)
-    return {by_hash[index] for index in found}
+    with scope.everything():
+        found = outside.filter(id_number_index__in=list(by_hash)).values_list("id_number_index", flat=True)
+        return {by_hash[index] for index in found}
 
 
 def files_of(batch: ImportBatch) -> list[StoredFile]:

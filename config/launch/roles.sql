@@ -17,6 +17,8 @@ ALTER ROLE cadre_owner NOSUPERUSER NOCREATEROLE CREATEDB NOBYPASSRLS NOREPLICATI
 -- Own nothing; what they may do is granted by the first migration, and row-level security holds for them.
 ALTER ROLE cadre_web NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION;
 ALTER ROLE cadre_worker NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION;
+-- A job that somebody started works as the web role, so it reaches what a page of theirs would. Nothing is inherited.
+GRANT cadre_web TO cadre_worker WITH INHERIT FALSE, SET TRUE;
 -- Sees every row, only to dump it.
 ALTER ROLE cadre_backup NOSUPERUSER NOCREATEROLE NOCREATEDB BYPASSRLS NOREPLICATION;
 GRANT pg_read_all_data TO cadre_backup;

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,14 +8,14 @@ from accounts.choices import Permission, Role
 from accounts.services import close_account, revoke_grant
 from jobs import services
 from jobs.models import Run, State, WorkItem
-from jobs.registry import FINISHERS, HANDLERS, handler
+from jobs.registry import KINDS, handler
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def kind(monkeypatch):
-    monkeypatch.setitem(HANDLERS, "test.add", None)
+    monkeypatch.setitem(KINDS, "test.add", None)
     handler("test.add", permission=Permission.RUN_READINESS)(lambda item: {"sum": item.payload["n"]})
     return "test.add"
 
@@ -35,7 +36,7 @@ def test_an_item_is_done_once_however_often_it_is_delivered(kind):
 
 
 def test_a_failing_item_is_tried_three_times_and_says_why(kind, monkeypatch):
-    monkeypatch.setitem(HANDLERS, kind, lambda item: 1 / 0)
+    monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], work=lambda item: 1 / 0))
     run = services.start_run(kind, [({}, 1)], by="test")
     item = run.items.get()
     assert [services.work(item.pk) for _ in range(4)] == [True, True, True, False]
@@ -79,7 +80,7 @@ def test_a_run_whose_worker_died_after_the_last_item_is_ended_by_the_sweeper(kin
 
 
 def test_a_run_whose_end_fails_says_why(kind, monkeypatch):
-    monkeypatch.setitem(FINISHERS, kind, lambda _: 1 / 0)
+    monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], finish=lambda run: 1 / 0))
     run = services.start_run(kind, [({"n": 2}, 1)], by="test")
     services.work(run.items.get().pk)
     run.refresh_from_db()

@@ -1,5 +1,6 @@
 """Results that may be old say so, on the board and at home, and from when the last good ones are."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from accounts.choices import Role
 from common.clock import today
 from jobs import services as jobs
 from jobs.models import Run, State
-from jobs.registry import HANDLERS
+from jobs.registry import KINDS
 from readiness import services
 from readiness.choices import RUN
 from readiness.models import Mark, Result
@@ -59,7 +60,7 @@ def told(user) -> list[str]:
 @pytest.fixture
 def broken(monkeypatch):
     """The engine fails."""
-    monkeypatch.setitem(HANDLERS, RUN, lambda item: 1 / 0)
+    monkeypatch.setitem(KINDS, RUN, replace(KINDS[RUN], work=lambda item: 1 / 0))
 
 
 def test_after_a_good_run_nothing_is_said(zone):
