@@ -70,14 +70,18 @@ class AdditionViewSet(ConventionView):
     taken: type[ShapedSerializer]
     shown: type[ShapedSerializer]
 
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """The file is within reach now, also where the answer is one kept from an earlier request."""
+        super().initial(request, *args, **kwargs)
+        self.cadre = get_object_or_404(editable_cadres(request.user), pk=kwargs["pk"])
+
     @once
-    def create(self, request: Request, pk: Any) -> Response:
+    def create(self, request: Request, **_kwargs: Any) -> Response:
         """Add one: 201 with the record."""
-        cadre = get_object_or_404(editable_cadres(request.user), pk=pk)
         serializer = self.taken(data=request.data)
         refuse_unknown_fields(serializer, request.data)
         serializer.is_valid(raise_exception=True)
-        row = type(self).add(cadre, by=request.user, **serializer.validated_data)
+        row = type(self).add(self.cadre, by=request.user, **serializer.validated_data)
         return Response(self.shown(row).data, status=201)
 
 
