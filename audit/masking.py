@@ -5,17 +5,29 @@ from collections.abc import Mapping
 
 from common.identity import mask_identity_number
 
-IDENTITY = re.compile(r"(?<![0-9])[0-9]{6}(?:19|20)[0-9]{9}[0-9Xx](?![0-9])")
-PHONE = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+AN_ID = (
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # ours; it may hold eleven digits in a row, and is kept
+)
+IDENTITY = r"(?<!\d)(?P<identity>\d{6}[ -]?\d{8}[ -]?\d{3}[\dXxＸｘ])(?![\dXx])"
+OF_OLD = r"(?<!\d)(?P<old>\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})(?!\d)"
+PHONE = r"(?<!\d)(?:86[ -]?)?(?P<phone>[1１][3-9３-９]\d[ -]?\d{4}[ -]?\d{4})(?!\d)"
+NUMBERS = re.compile("|".join((AN_ID, IDENTITY, OF_OLD, PHONE)))
 
 
 def masked(value: object) -> object:
     """The same text, list or mapping with identity and phone numbers masked."""
     if isinstance(value, str):
-        text = IDENTITY.sub(lambda found: mask_identity_number(found.group()), value)
-        return PHONE.sub(lambda found: f"{found.group()[:3]}****{found.group()[-4:]}", text)
+        return NUMBERS.sub(_mask, value)
     if isinstance(value, Mapping):
-        return {key: masked(one) for key, one in value.items()}
+        return {masked(key): masked(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         return [masked(one) for one in value]
     return value
+
+
+def _mask(found: re.Match[str]) -> str:
+    if identity := found["identity"] or found["old"]:
+        return mask_identity_number(identity)
+    if phone := found["phone"]:
+        return found.group().replace(phone, f"{phone[:3]}****{phone[-4:]}")
+    return found.group()
