@@ -7,11 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.auth import TokenAuthentication
 from knox.crypto import hash_token
-from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
 
+from accounts import throttle
 from accounts.models import ApiToken, User
 from accounts.queries import narrow_to_token, scope_of
+from accounts.throttle import Limit
 from common import scope
 
 USED_EVERY = timedelta(minutes=1)
@@ -22,13 +24,21 @@ class ScopedTokenAuthentication(TokenAuthentication):
 
     def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
         """The owner of a valid token. Why one is not valid is not said."""
-        found = super().authenticate(request)
+        address = request.META["REMOTE_ADDR"]
+        try:
+            found = super().authenticate(request)
+        except AuthenticationFailed:
+            keep_to(Limit.GUESS, address)
+            raise
         if found is None:
             return None
         user, token = found
-        if not token.admits(request.META["REMOTE_ADDR"]):
+        if token.last_used_from != address:
+            keep_to(Limit.GUESS, address)
+        if not token.admits(address):
             raise AuthenticationFailed(_("Invalid token."))
-        note_use(token, request.META["REMOTE_ADDR"])
+        keep_to(Limit.PROGRAM, token.pk)
+        note_use(token, address)
         narrow_to_token(user, token)
         scope.switch_to(scope_of(user))
         return user, token
@@ -41,6 +51,13 @@ class ScopedTokenAuthentication(TokenAuthentication):
         if found is None:
             raise AuthenticationFailed(_("Invalid token."))
         return found.user, found
+
+
+def keep_to(limit: Limit, *parts: object) -> None:
+    """429 while the limit is used up. From an address that guesses, a right token is answered like a wrong one,
+    unless it was used from there before. accounts/middleware.py counts."""
+    if seconds := throttle.wait_for(limit, *parts):
+        raise Throttled(seconds)
 
 
 def note_use(token: ApiToken, address: str) -> None:

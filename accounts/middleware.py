@@ -1,4 +1,5 @@
-"""From where a request comes; one transaction whose scope is the user's, for row-level security; the second factor."""
+"""From where a request comes; one transaction whose scope is the user's, for row-level security; tokens counted; the
+second factor."""
 
 from collections.abc import Callable
 from ipaddress import ip_address, ip_network
@@ -9,12 +10,15 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
+from accounts import throttle
 from accounts.access import opens_while_enrolling
 from accounts.queries import scope_of
 from accounts.second_factor import is_half_signed_in
+from accounts.throttle import Limit
+from audit.services import record
 from common import scope
 
-FAILED = 500
+NOBODY, FAILED = 401, 500
 UNDONE = frozenset({401, 403, 404})
 
 
@@ -32,6 +36,30 @@ class ScopeMiddleware:
             if response.status_code in UNDONE or response.status_code >= FAILED:
                 transaction.set_rollback(True)
         return response
+
+
+class TokenCountMiddleware:
+    """Counts tokens that are none, and what those that are ask: outside of the request's transaction, which a refusal
+    undoes and in which requests at the same moment would wait for each other's count."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        token = getattr(request, "auth", None)
+        if token is not None:
+            throttle.count(Limit.PROGRAM, token.pk)
+        elif response.status_code == NOBODY and "Authorization" in request.headers:
+            count_guess(request.META.get("REMOTE_ADDR", ""))
+        return response
+
+
+@transaction.atomic
+def count_guess(address: str) -> None:
+    """One more token from there that is none; the one from which on no more are looked at is recorded."""
+    if throttle.count(Limit.GUESS, address) == throttle.most_of(Limit.GUESS):
+        record("token.blocked", by="unknown")
 
 
 class ClientAddressMiddleware:

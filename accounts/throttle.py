@@ -1,8 +1,9 @@
 """How often signing in may be tried: counted in PostgreSQL before the password is looked at, so that attempts at
-the same moment count as well. What is kept are keyed hashes, never names or addresses."""
+the same moment count as well; and how often a program may ask. What is kept are keyed hashes, never names or addresses."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from math import ceil
 
 from django.db import connection
 from django.utils import timezone
@@ -28,6 +29,8 @@ class Limit(StrEnum):
     NAME = "one name from addresses where its person has not signed in lately"
     CODE = "one-time codes of one user"
     CONFIRM = "passwords given again by one user"
+    GUESS = "tokens that are none, from one address"
+    PROGRAM = "requests by one token"
 
 
 ALLOWED = {
@@ -36,16 +39,37 @@ ALLOWED = {
     Limit.NAME: (50, timedelta(hours=1)),
     Limit.CODE: (5, timedelta(minutes=5)),
     Limit.CONFIRM: (10, timedelta(minutes=5)),
+    Limit.GUESS: (30, timedelta(minutes=10)),
+    Limit.PROGRAM: (600, timedelta(minutes=1)),
 }
 
 
 def passes(limit: Limit, *parts: object) -> bool:
     """Count one attempt; False when it is one too many."""
+    return count(limit, *parts) <= most_of(limit)
+
+
+def count(limit: Limit, *parts: object) -> int:
+    """Count one attempt and return how many there were within the span of the limit."""
+    now = timezone.now()
+    values = {"key": _key(limit.name, parts), "now": now, "begin": now - ALLOWED[limit][1]}
+    with connection.cursor() as cursor:
+        cursor.execute(COUNT, values)
+        return cursor.fetchone()[0]
+
+
+def most_of(limit: Limit) -> int:
+    """How many are allowed within the span."""
+    return ALLOWED[limit][0]
+
+
+def wait_for(limit: Limit, *parts: object) -> int:
+    """Seconds until another attempt is allowed, 0 when one is now; counts nothing."""
     most, within = ALLOWED[limit]
     now = timezone.now()
-    with connection.cursor() as cursor:
-        cursor.execute(COUNT, {"key": _key(limit.name, parts), "now": now, "begin": now - within})
-        return cursor.fetchone()[0] <= most
+    key = _key(limit.name, parts)
+    spent = Attempt.objects.filter(key=key, count__gte=most, since__gt=now - within).first()
+    return ceil((spent.since + within - now).total_seconds()) if spent else 0
 
 
 def may_try_to_sign_in(name: str, address: str) -> bool:

@@ -139,6 +139,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "audit.middleware.AuditMiddleware",
+    "accounts.middleware.TokenCountMiddleware",
     "accounts.middleware.ScopeMiddleware",
     "accounts.middleware.SecondFactorMiddleware",
 ]

@@ -22,6 +22,7 @@ from cadres.services import change_cadre
 from common.api.fields import IdField
 from common.api.shaping import ShapedSerializer
 from common.api.views import EditViewSet
+from common.clock import seconds_left_today
 from units.models import Unit
 from units.queries import subtree
 
@@ -127,7 +128,7 @@ class CadreViewSet(EditViewSet):
     def was_read(self, instances: Sequence[Cadre]) -> None:
         """Reads of files are audited: one file by name, a page by what was asked and whom it showed."""
         if self.request.auth is not None and not note_rows(self.request.auth, len(instances)):
-            raise Throttled(detail=_("The token has read its rows of today."))
+            raise Throttled(seconds_left_today(), _("The token has read its rows of today."))
         if self.action == "list":
             asked = {
                 "asked": self.request.query_params.dict(),

@@ -22,7 +22,8 @@ USED = {
     ("UPDATE", "accounts_session"),
     ("UPDATE", "accounts_apitoken"),
     ("INSERT INTO", "accounts_readtally"),
-}  # when it was used last, and how much was read
+    ("INSERT INTO", "accounts_attempt"),
+}  # when it was used last, how often, and how much was read
 REFUSAL = "'access.refused'"
 FOREIGN = "other"
 EVERYBODY = (NOBODY, *ROLES)
