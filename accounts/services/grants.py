@@ -13,6 +13,7 @@ from common.clock import today
 from units.models import Unit
 
 GRANTS_LOCK = 7306
+SIDES_APART = next(one for one in RoleGrant._meta.constraints if one.name == "grant_sides_apart")
 
 
 def one_at_a_time(lock: int, key: object) -> None:
@@ -56,6 +57,11 @@ def check_grant(grant: RoleGrant) -> None:
     if role is None:
         raise ValidationError({"role": _("There is no such role.")})
     grant.side = role.side
+    grant.clean_fields()
+    try:
+        SIDES_APART.validate(RoleGrant, grant)
+    except ValidationError as error:
+        raise ValidationError({"role": error.messages}) from error
     grant.full_clean()
 
 
