@@ -1,5 +1,6 @@
 """The append-only trail and its seals. The actor is an id and a text, not a foreign key: audit knows no app."""
 
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 
 
@@ -17,7 +18,12 @@ class Entry(models.Model):
     detail = models.JSONField(default=dict)
 
     class Meta:
-        indexes = [models.Index(fields=["subject_type", "subject_id", "at"])]
+        indexes = [
+            models.Index(fields=["subject_type", "subject_id", "at"]),
+            models.Index(fields=["actor_id", "id"], name="audit_by_actor"),
+            models.Index(fields=["action", "id"], name="audit_by_action"),
+            BrinIndex(fields=["at"], name="audit_by_day"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M:%S} {self.actor} {self.action}"

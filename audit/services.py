@@ -2,14 +2,17 @@
 
 from django.db import connection, transaction
 from django.db.models import Max
+from django.utils import timezone
 
-from audit.chain import digest_of, merkle_root, sha256
+from audit import lodging
+from audit.chain import MARGIN, digest_of, first_broken_link, head_now, merkle_root
 from audit.context import ADDRESS, roles_of
 from audit.masking import masked
 from audit.models import Entry, Seal, SealedEntry
+from audit.proof import sha256
 
 SEALER_LOCK = 7305
-BATCH, MARGIN = 5000, 20_000
+BATCH = 5000
 
 
 def record(
@@ -59,3 +62,21 @@ def seal_pending(*, whole: bool = False) -> int:
         for entry, digest in zip(entries, digests, strict=True)
     )
     return len(entries)
+
+
+def lodge_head() -> lodging.Head | None:
+    """Seal all there is and lodge the head outside; None for an empty trail. LodgingError when the place can not be reached."""
+    while seal_pending(whole=True) == BATCH:
+        pass
+    head = head_now(timezone.now())
+    if head:
+        lodging.put(head)
+        record("trail.lodged", by="timetable", detail={"seal": head.seal, "head": head.head})
+    return head
+
+
+def verify(*, by: str) -> str | None:
+    """Look through the whole chain, and at the heads lodged outside; what is broken first, or None. Recorded."""
+    broken = first_broken_link(lodging.lodged())
+    record("trail.verified", by=by, detail={"broken": broken or ""})
+    return broken

@@ -7,6 +7,7 @@ same among a thousand rows and a hundred thousand; what has to count them all fo
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from django.db.models import Aggregate, QuerySet
@@ -18,6 +19,10 @@ from django.utils.translation import ngettext
 
 from common.keyset import END, Page, Place, page_at, terms_of
 
+ENDS = {
+    "range": ("_min", "_max"),
+    "dates": ("_from", "_until"),
+}  # of the parameters of a filter with two ends
 PLACE = ("after", "before")  # parameters of the page; a change of anything else begins again
 Words = str | Promise
 
@@ -36,7 +41,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Filter:
-    """One condition. `kind`: many (check boxes), one (radio), range (two numbers), flag (on or off)."""
+    """One condition. `kind`: many (check boxes), one (radio), range (two numbers), dates (two days), flag (on or off)."""
 
     key: str
     label: Words
@@ -65,6 +70,24 @@ def range_words(low: int | None, high: int | None) -> str:
     if low is None:
         return _("up to %(high)d") % {"high": high}
     return _("%(low)d and more") % {"low": low} if high is None else f"{low}–{high}"
+
+
+def day_of(text: str) -> date | None:
+    """A day as a date field sends it; None for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def days_words(since: date | None, until: date | None) -> str:
+    """Two days in words; empty without any."""
+    low, high = (f"{day:%Y.%m.%d}" if day else "" for day in (since, until))
+    if low and high:
+        return low if low == high else f"{low}–{high}"
+    if low:
+        return _("from %(day)s") % {"day": low}
+    return _("until %(day)s") % {"day": high} if high else ""
 
 
 def turned(name: str) -> str:
@@ -148,10 +171,16 @@ class Listing:
         low, high = (self.first(f"{key}_{end}") for end in ("min", "max"))
         return (int(low) if low.isdigit() else None, int(high) if high.isdigit() else None)
 
+    def days(self, key: str) -> tuple[date | None, date | None]:
+        """First and last day of a filter of dates, each None when not a day."""
+        return (day_of(self.first(f"{key}_from")), day_of(self.first(f"{key}_until")))
+
     def words(self, item: Filter) -> str:
         """What a filter is set to, in words; empty when it is not set."""
         if item.kind == "range":
             return range_words(*self.bounds(item.key))
+        if item.kind == "dates":
+            return days_words(*self.days(item.key))
         chosen = self.chosen(item.key)
         if item.kind == "flag":
             return _("yes") if chosen else ""
@@ -171,9 +200,10 @@ class Listing:
 
     def chip(self, item: Filter) -> dict:
         """One filter: its words, the address without it, its options with what is chosen."""
-        keys = (f"{item.key}_min", f"{item.key}_max") if item.kind == "range" else (item.key,)
+        keys = [f"{item.key}{end}" for end in ENDS.get(item.kind, ("",))]
         chosen = set(self.chosen(item.key)) if item.kind in ("many", "one") else set()
-        low, high = self.bounds(item.key) if item.kind == "range" else (None, None)
+        read = {"range": self.bounds, "dates": self.days}.get(item.kind, lambda _key: (None, None))
+        low, high = read(item.key)
         return {
             "filter": item,
             "box": "radio" if item.kind == "one" else "checkbox",
@@ -191,7 +221,7 @@ class Listing:
         """The address without any filter and search; None when nothing is set."""
         changes = {"q": None}
         for item in self.filters:
-            changes |= {item.key: None, f"{item.key}_min": None, f"{item.key}_max": None}
+            changes |= {f"{item.key}{end}": None for end in ENDS.get(item.kind, ("",))}
         return self.url(**changes) if any(key in self.parameters for key in changes) else ""
 
     # columns and order -----------------------------------------------------------

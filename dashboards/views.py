@@ -82,6 +82,7 @@ def sample_listing(request: HttpRequest) -> Listing:
         filters=[
             Filter("sex", both("性别", "Sex"), sexes),
             Filter("age", both("年龄", "Age"), kind="range"),
+            Filter("born", both("出生日期", "Born"), kind="dates"),
             Filter("changed", both("本周有变化", "Changed this week"), kind="flag"),
         ],
         views=[

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from accounts.views import roles, security, users
+from accounts.views import roles, security, trail, users
 
 app_name = "accounts"
 urlpatterns = [
@@ -16,6 +16,9 @@ urlpatterns = [
     path("grants/<uuid:pk>/revoke/", users.revoke, name="revoke"),
     path("roles/", roles.roles, name="roles"),
     path("roles/<slug:code>/", roles.role, name="role"),
+    path("audit/", trail.audit, name="audit"),
+    path("audit/export/", trail.audit_export, name="audit_export"),
+    path("audit/<str:kind>/<str:key>/", trail.timeline, name="timeline"),
     path("security/", security.security, name="security"),
     path("security/delegations/<uuid:pk>/revoke/", security.revoke, name="revoke_delegation"),
     path("security/sessions/end/", security.sign_out_elsewhere, name="end_other_sessions"),

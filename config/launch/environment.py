@@ -108,6 +108,13 @@ def database_url(place: Place, role: str) -> str:
     return f"postgres://cadre_{role}:{password}@{quote(str(place.sockets), safe='')}:5432/{DATABASE}"
 
 
+def heads_folder(place: Place) -> Path:
+    """Where the embedded product lodges the heads of its trail: beside the data only, until AUDIT_ANCHOR says better."""
+    folder = place.var / "audit-heads"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
 def redis_url(place: Place) -> str:
     """The address of the embedded Redis."""
     return f"unix://{place.sockets}/redis.sock?db=0"
@@ -122,6 +129,7 @@ def local_environment(place: Place, port: int) -> dict[str, str]:
         "OWNER_DATABASE_URL": names["owner"],
         "BACKUP_DATABASE_URL": names["backup"],
         "REDIS_URL": redis_url(place),
+        "AUDIT_ANCHOR": os.environ.get("AUDIT_ANCHOR") or str(heads_folder(place)),
         **common_settings(place, port, deployment="demo"),
     }
 

@@ -246,6 +246,9 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("openid_connect_login", ""): lambda case: Call(reverse("openid_connect_login", args=["none"]), {}),
     ("openid_connect_callback", ""): lambda case: Call(reverse("openid_connect_callback", args=["none"]), {}),
     ("mfa_remove_webauthn", ""): lambda case: Call(reverse("mfa_remove_webauthn", args=[1]), {}),
+    ("accounts:timeline", "GET"): lambda case: Call(
+        reverse("accounts:timeline", args=["people", str(case.target("account").pk)])
+    ),
     ("accounts:add_user", "POST"): lambda case: Call(
         reverse("accounts:add_user"), {"username": "another", "name": "x"}
     ),
