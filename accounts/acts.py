@@ -12,6 +12,7 @@ ACTS: dict[str, Promise] = {
     "second_factor.added": _("enrolled a second factor"),
     "second_factor.removed": _("removed a second factor"),
     "token.issued": _("made a token"),
+    "token.blocked": _("was kept from the API after too many attempts"),
     "token.revoked": _("ended a token"),
     "account.added": _("opened an account"),
     "account.closed": _("closed an account"),

@@ -31,7 +31,7 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
         gettext_lazy("taken out"),
         ("cadres.exported", "form.exported", "import.rows_downloaded", "trail.exported"),
     ),
-    "refused": (gettext_lazy("refused"), ("access.refused", "sign_in.failed", "sign_in.blocked")),
+    "refused": (gettext_lazy("refused"), ("access.refused", "sign_in.failed", "sign_in.blocked", "token.blocked")),
     "sign_ins": (
         gettext_lazy("sign-ins"),
         (
