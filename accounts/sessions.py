@@ -1,6 +1,7 @@
 """Sessions in PostgreSQL (settings.SESSION_ENGINE): each knows its user, and ends idle or old.
 
-The database holds a hash of the key the browser has: whoever reads a dump signs in nowhere.
+The database holds a hash of the key the browser has, and the data sealed: whoever reads a dump signs in nowhere, and
+learns no key of an authenticator app that is being enrolled.
 """
 
 import hashlib
@@ -12,7 +13,9 @@ from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.utils import timezone
 
 from accounts.models import Session
+from common import crypto
 
+SEALED_FOR = "session"
 STARTED, ADDRESS, AGENT = "started", "address", "agent"
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -42,6 +45,17 @@ class SessionStore(DatabaseStore):
         if now - row.seen_at > SEEN_EVERY:
             Session.objects.filter(pk=row.pk).update(seen_at=now)
         return self.decode(row.session_data)
+
+    def encode(self, session_dict: dict) -> str:
+        """Sealed under the master key."""
+        return crypto.seal_text(super().encode(session_dict), SEALED_FOR)
+
+    def decode(self, session_data: str) -> dict:
+        """Empty, as for a session that is over, when it was sealed under a key that is no longer known."""
+        try:
+            return super().decode(crypto.open_text(session_data, SEALED_FOR))
+        except (crypto.SealBrokenError, ValueError):
+            return {}
 
     def exists(self, session_key: str) -> bool:
         """Whether a new key is taken already."""

@@ -1,4 +1,5 @@
-"""The trail is read by people who may see no personal number: whatever looks like one is masked before it is kept."""
+"""The trail and the logs are read by people who may see no personal number: whatever looks like one is masked before it
+is kept, and so is the secret of a link by which an account is taken over."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +12,8 @@ AN_ID = (
 IDENTITY = r"(?<!\d)(?P<identity>\d{6}[ -]?\d{8}[ -]?\d{3}[\dXxＸｘ])(?![\dXx])"
 OF_OLD = r"(?<!\d)(?P<old>\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})(?!\d)"
 PHONE = r"(?<!\d)(?:86[ -]?)?(?P<phone>[1１][3-9３-９]\d[ -]?\d{4}[ -]?\d{4})(?!\d)"
-NUMBERS = re.compile("|".join((AN_ID, IDENTITY, OF_OLD, PHONE)))
+LINK = r"(?<=/invitation/)(?P<link>[\w-]{20,})"
+NUMBERS = re.compile("|".join((LINK, AN_ID, IDENTITY, OF_OLD, PHONE)))
 
 
 def masked(value: object) -> object:
@@ -28,6 +30,8 @@ def masked(value: object) -> object:
 def _mask(found: re.Match[str]) -> str:
     if identity := found["identity"] or found["old"]:
         return mask_identity_number(identity)
+    if found["link"]:
+        return "****"
     if phone := found["phone"]:
         return found.group().replace(phone, f"{phone[:3]}****{phone[-4:]}")
     return found.group()

@@ -1,16 +1,18 @@
 """The Celery app and the whole timetable."""
 
+import logging
 import os
 import signal
 
 from celery import Celery
 from celery.app.amqp import AMQP
 from celery.schedules import crontab
-from celery.signals import task_prerun, worker_process_init
+from celery.signals import after_setup_logger, after_setup_task_logger, task_prerun, worker_process_init
 from django.db import close_old_connections
 from kombu import Connection
 
 from config.launch.processes import die_with_parent
+from config.logs import mask
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -50,6 +52,13 @@ app.conf.beat_schedule = {
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},
     "recompute everybody": {"task": "readiness.weekly", "schedule": crontab(hour=3, minute=0, day_of_week=0)},
 }
+
+
+@after_setup_logger.connect
+@after_setup_task_logger.connect
+def mask_lines(logger: logging.Logger, **_: object) -> None:
+    """Celery sets up loggers of its own."""
+    mask(logger)
 
 
 @worker_process_init.connect

@@ -3,7 +3,11 @@
 import os
 from contextlib import suppress
 
+from gunicorn.config import Config
+from gunicorn.glogging import Logger
 from gunicorn.workers.gthread import ThreadWorker
+
+from config.logs import mask
 
 
 class ClosingWorker(ThreadWorker):
@@ -30,8 +34,17 @@ class ClosingWorker(ThreadWorker):
                 self.accept(listener)
 
 
+class MaskedLogger(Logger):
+    """An address that could not be answered may hold a number."""
+
+    def setup(self, cfg: Config) -> None:
+        super().setup(cfg)
+        mask(self.error_log)
+
+
 bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
 worker_class = ClosingWorker
+logger_class = MaskedLogger
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
 timeout = 60

@@ -14,6 +14,8 @@ import pgtrigger
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from config.logs import LINE
+
 KEY_BYTES = 32
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -270,6 +272,15 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": ["'self'"],
         "object-src": ["'none'"],
     }
+}
+
+LOGGING = {  # to stderr, for the launcher or the service manager; PostgreSQL's log: config/launch/postgres.py
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"masked": {"()": "config.logs.MaskedFormatter", "format": LINE}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "masked"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": [], "level": "WARNING"}, "django.request": {"level": "ERROR"}},
 }
 
 LANGUAGE_CODE = "zh-hans"

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from audit.masking import masked
 from audit.services import record
 from common import crypto
 from files.models import LARGEST, StoredFile
@@ -15,11 +16,11 @@ from units.models import Unit
 
 @transaction.atomic
 def keep(name: str, content: bytes, *, content_type: str, unit: Unit, by: object) -> StoredFile:
-    """Store `content`, sealed; a file over 20 MB is refused."""
+    """Store `content`, sealed, and its name without the numbers people put there; a file over 20 MB is refused."""
     if len(content) > LARGEST:
         raise ValidationError(_("%(name)s is larger than 20 MB."), params={"name": name})
     file = StoredFile(
-        name=name[:200],
+        name=masked(name)[:200],
         content_type=content_type,
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),

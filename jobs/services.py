@@ -16,6 +16,7 @@ from redis.exceptions import RedisError
 
 from accounts.models import User
 from accounts.queries import holds_at, permissions_of, scope_of
+from audit.masking import masked
 from audit.services import record
 from common import scope
 from common.ids import uuid7
@@ -174,8 +175,8 @@ def _park(item: WorkItem, error: Exception) -> None:
 
 
 def _words(error: Exception) -> str:
-    """The kind of error, a colon, and what it says."""
-    return "".join(traceback.format_exception_only(error)).strip()[:2000]
+    """The kind of error, a colon, and what it says, without anybody's number."""
+    return masked("".join(traceback.format_exception_only(error)).strip())[:2000]
 
 
 def settle_left() -> None:

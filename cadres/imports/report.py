@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from audit import masking
 from cadres.imports.cells import NOTES, REASONS, UNSTORABLE, WARNINGS, Problem
 from cadres.imports.differences import Difference
 from cadres.lrmx import FormRefused
@@ -13,6 +14,7 @@ from common.uploads import REASONS as FILE_REASONS
 from common.uploads import FileRefused
 
 MASK = "******"
+SHORT = 10**10  # less than a telephone number
 SHOWN_ROWS = 12  # of a notice
 SENTENCES = {**FILE_REASONS, **FORM_REASONS, **REASONS, **WARNINGS}
 Wrong = Problem | FormRefused | FileRefused
@@ -20,10 +22,11 @@ _NUMBER = re.compile(r"[0-9０-９]{12,}[0-9Xx]*")
 
 
 def masked(value: object) -> object:
-    """A value in which every run of twelve and more digits is hidden, and what cannot be stored is a sign."""
-    if isinstance(value, int) and abs(value) < 10**11:
+    """A value in which every run of twelve and more digits and every telephone number is hidden, and what cannot be
+    stored is a sign."""
+    if isinstance(value, int) and abs(value) < SHORT:
         return value
-    return _NUMBER.sub(MASK, UNSTORABLE.sub("�", str(value)))
+    return masking.masked(_NUMBER.sub(MASK, UNSTORABLE.sub("�", str(value))))
 
 
 def row_entry(

@@ -33,6 +33,13 @@ SETTINGS = {
     "jit": "off",
     "timezone": "Asia/Shanghai",
     "log_timezone": "Asia/Shanghai",
+    # Statements hold what people typed: the log says what went wrong, never of which row or in which words.
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+    "log_statement": "none",
+    "log_min_duration_statement": "-1",
+    "log_parameter_max_length": "0",
+    "log_parameter_max_length_on_error": "0",
 }
 FOR_TESTS = {
     "fsync": "off",

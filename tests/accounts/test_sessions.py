@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.core import signing
 from django.test import Client
 from django.utils import timezone
 
@@ -137,3 +138,13 @@ def test_rights_session_and_scope_cost_three_queries(signed, django_assert_num_q
         store = SessionStore(signed.browser.session.session_key)
         user = User.objects.get(pk=store["_auth_user_id"])
         permissions_of(user), scope_of(user), unit_ids_for(user, Permission.EDIT_CADRES)
+
+
+def test_what_a_session_holds_is_sealed_and_opens_under_a_key_that_is_known(signed, settings):
+    kept = Session.objects.get(user=signed.user).session_data
+    settings.MASTER_KEYS_OLD, settings.MASTER_KEY = [settings.MASTER_KEY], settings.BLIND_INDEX_KEY
+    assert signed.browser.get(PAGE).status_code == 200
+    settings.MASTER_KEYS_OLD = []
+    assert signed.browser.get(PAGE).status_code == 302
+    with pytest.raises(signing.BadSignature):
+        signing.loads(kept, salt="django.contrib.sessions.accounts.sessions")

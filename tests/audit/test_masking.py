@@ -42,3 +42,8 @@ def test_a_number_is_masked_in_text_lists_and_names(typed):
 )
 def test_what_is_no_number_of_a_person_stays_whole(text):
     assert masked(text) == text
+
+
+def test_the_secret_of_a_link_is_masked_in_its_address():
+    kept = masked({"path": f"/accounts/invitation/{'Abc-_9' * 7}/"})
+    assert kept == {"path": "/accounts/invitation/****/"}
