@@ -31,6 +31,7 @@ class Permission(models.TextChoices):
     EDIT_CADRES = "edit_cadres", _("edit cadre files")
     IMPORT_CADRES = "import_cadres", _("import rosters, forms and grades")
     EXPORT_CADRES = "export_cadres", _("export what a list shows")
+    APPROVE_EXPORTS = "approve_exports", _("decide on exports of lists that somebody else has asked for")
     REVEAL_SENSITIVE = "reveal_sensitive", _("reveal ID numbers, telephones, addresses, health and family")
     VIEW_READERS = "view_readers", _("see who looked at a file")
     VIEW_READINESS = "view_readiness", _("look at readiness")
@@ -55,7 +56,7 @@ NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with it
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
-    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.VIEW_READERS},
+    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS},
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: NOTHING_YET,

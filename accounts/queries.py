@@ -57,6 +57,17 @@ def units_for(user: User, permission: Permission) -> QuerySet[Unit]:
     return subtree(grant.unit for grant in held(user) if permission in grant.role.permits)
 
 
+def top_units_for(user: User, permission: Permission) -> QuerySet[Unit]:
+    """The units of the user's roles with `permission`, without those that lie below another of them."""
+    units = {grant.unit_id: grant.unit for grant in held(user) if permission in grant.role.permits}
+    tops = [
+        pk
+        for pk, unit in units.items()
+        if not any(unit.path != one.path and unit.path.startswith(one.path) for one in units.values())
+    ]
+    return Unit.objects.filter(pk__in=tops)
+
+
 def unit_ids_for(user: User, permission: Permission) -> list[UUID]:
     """Their ids, without asking the database again."""
     found = (pk for grant in held(user) if permission in grant.role.permits for pk in grant.unit_ids)

@@ -188,3 +188,28 @@ class ImportState(models.TextChoices):
     READY = "ready", _("ready to be imported")
     COMMITTING = "committing", _("being imported")
     COMMITTED = "committed", _("imported")
+
+
+class ExportPurpose(models.TextChoices):
+    """What a list is taken out for."""
+
+    MEETING = "meeting", _("papers for a meeting")
+    REPORT = "report", _("report to a higher office")
+    CHECK = "check", _("check against files")
+    STUDY = "study", _("statistics and study of the team")
+    OTHER = "other", _("other")
+
+
+class ExportState(models.TextChoices):
+    """Where an export stands."""
+
+    ASKED = "asked", _("awaiting a decision")
+    REFUSED = "refused", _("refused")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    LAPSED = "lapsed", _("not decided in time")
+    MAKING = "making", _("being made")
+    READY = "ready", _("ready, to be taken once")
+    FAILED = "failed", _("could not be made")
+    STOPPED = "stopped", _("stopped")
+    TAKEN = "taken", _("taken")
+    EXPIRED = "expired", _("removed, nobody took it")

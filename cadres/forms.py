@@ -10,6 +10,7 @@ from psycopg2.extras import DateRange
 from cadres.choices import (
     AppointmentKind,
     ChangeKind,
+    ExportPurpose,
     Grade,
     Identity,
     Level,
@@ -309,3 +310,25 @@ class AwardForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """What the service takes."""
         return dict(self.cleaned_data)
+
+
+class ExportForm(forms.Form):
+    """What a list is taken out for."""
+
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Unit"),
+        empty_label=None,
+        help_text=_("The list holds it and all below it."),
+    )
+    purpose = forms.ChoiceField(label=_("Taken out for"), choices=[UNSET, *ExportPurpose.choices])
+    recipient = forms.CharField(
+        label=_("Recipient and use"),
+        max_length=120,
+        help_text=_("Who gets the list, and what they do with it."),
+    )
+    reason = forms.CharField(label=_("Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+
+    def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].queryset = units

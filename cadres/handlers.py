@@ -1,8 +1,9 @@
 """What workers do for the cadre files."""
 
 from accounts.choices import Permission
+from cadres import exports
 from cadres.imports import batches
-from cadres.models import ImportBatch
+from cadres.models import ImportBatch, ListExport
 from jobs.models import WorkItem
 from jobs.registry import handler
 
@@ -17,6 +18,15 @@ def check_import(item: WorkItem) -> dict:
 def commit_import(item: WorkItem) -> dict:
     """Write an import, all or nothing."""
     return batches.commit(_batch(item))
+
+
+@handler(exports.MAKE, permission=Permission.EXPORT_CADRES, fail=exports.tell_failure)
+def make_export(item: WorkItem) -> dict:
+    """Write a list that was approved."""
+    rows = ListExport.objects.select_for_update(of=("self",))
+    return exports.make(
+        rows.select_related("unit", "run", "approval__requested_by").get(pk=item.payload["export"])
+    )
 
 
 def _batch(item: WorkItem) -> ImportBatch:

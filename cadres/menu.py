@@ -18,6 +18,12 @@ def may_import(request: HttpRequest) -> bool:
     return permits(request.user, Permission.IMPORT_CADRES)
 
 
+def may_export(request: HttpRequest) -> bool:
+    """Whether lists are this user's to take out."""
+    return permits(request.user, Permission.EXPORT_CADRES)
+
+
 add_item(MenuItem("roster", "cadres", 10, _("Roster"), "users", "cadres:roster", allowed=may_look))
 add_item(MenuItem("imports", "cadres", 30, _("Imports"), "file-import", "imports:list", allowed=may_import))
+add_item(MenuItem("exports", "cadres", 40, _("Exports"), "download", "cadres:exports", allowed=may_export))
 set_search("cadres:roster", allowed=may_look)

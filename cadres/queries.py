@@ -8,9 +8,11 @@ from django.db.models.functions import JSONObject
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import unit_ids_for
-from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
+from accounts.queries import unit_ids_for, units_for
+from cadres.models import Appointment, Appraisal, Cadre, Education, ListExport, RankPeriod
 from common import crypto
+from units.models import Unit
+from units.queries import subtree
 
 OF_A_CADRE = {"cadre": OuterRef("pk")}
 LISTED = (
@@ -24,13 +26,23 @@ def visible_cadres(user: User) -> QuerySet[Cadre]:
     return _within(user, Permission.VIEW_CADRES)
 
 
-def exportable_cadres(user: User) -> QuerySet[Cadre]:
-    """Cadres the user may take out in a list, which can be fewer than those on the screen."""
-    return _within(user, Permission.EXPORT_CADRES)
+def exportable_cadres(user: User, unit: Unit | None = None) -> QuerySet[Cadre]:
+    """Cadres the user may take out in a list (of a unit and all below it), fewer than those on the screen at times."""
+    return _within(user, Permission.EXPORT_CADRES, unit)
 
 
-def _within(user: User, permission: Permission) -> QuerySet[Cadre]:
+def visible_exports(user: User) -> QuerySet[ListExport]:
+    """Exports the user has asked for, and those of the units for which the user decides on them."""
+    decided = units_for(user, Permission.APPROVE_EXPORTS)
+    found = ListExport.objects.filter(Q(approval__requested_by=user) | Q(unit__in=decided))
+    return found.select_related("unit", "run", "approval__requested_by", "approval__decided_by")
+
+
+def _within(user: User, permission: Permission, unit: Unit | None = None) -> QuerySet[Cadre]:
     units = unit_ids_for(user, permission)
+    if unit:
+        inside = set(subtree([unit]).values_list("pk", flat=True))
+        units = [pk for pk in units if pk in inside]
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cadres.imports.columns import BY_KEY
 from cadres.imports.differences import value_text
+from common.listing import Listing
 from common.sheets import SheetOut
 
 FULL_WIDTH_SPACE = "\u3000"
@@ -38,16 +39,19 @@ def roster_sheet(
 
 
 def list_sheet(
-    keys: Sequence[str], headings: Sequence[str], lines: Iterable[Sequence[object]], titles: Sequence[str]
+    listing: Listing, lines: Iterable[Sequence[object]], titles: Sequence[str], mark: str
 ) -> SheetOut:
-    """A list as a page shows it: its columns by key, numbered lines in the order given, title lines above."""
+    """A list as a page shows it: its columns, numbered lines in the order given, title lines above, marked."""
+    keys = listing.shown
+    headings = [str(head["column"].label) for head in listing.headers]
     name = keys.index("name")
     numbered = (
         [number, *line[:name], padded_name(str(line[name])), *line[name + 1 :]]
         for number, line in enumerate(lines, start=1)
     )
     widths = [6, *(_WIDE.get(key, 12) for key in keys)]
-    return SheetOut(titles[0][:31], [_("No."), *headings], numbered, titles=titles, widths=widths)
+    headings = [_("No."), *headings]
+    return SheetOut(titles[0][:31], headings, numbered, titles=titles, widths=widths, mark=mark)
 
 
 def _lines(people: Iterable[Mapping[str, object]], keys: Sequence[str]) -> Iterator[list[object]]:

@@ -2,13 +2,27 @@
 
 from django.urls import path
 
-from cadres.views import edit, photo, record, records, roster, roster_export, roster_figures, sensitive
+from cadres.views import (
+    edit,
+    exports,
+    photo,
+    record,
+    records,
+    roster,
+    roster_export,
+    roster_figures,
+    sensitive,
+)
 
 app_name = "cadres"
 urlpatterns = [
     path("", roster.roster, name="roster"),
     path("figures/", roster_figures.figures, name="figures"),
     path("export.xlsx", roster_export.export, name="export"),
+    path("exports/", exports.exports, name="exports"),
+    path("exports/new/", exports.ask, name="ask_export"),
+    path("exports/<uuid:pk>/", exports.export, name="one_export"),
+    path("exports/<uuid:pk>/take/", exports.take, name="take_export"),
     path("new/", edit.add, name="add"),
     path("by-number/", sensitive.by_number, name="by_number"),
     path("<uuid:pk>/", record.record, name="record"),

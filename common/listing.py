@@ -5,7 +5,7 @@ A view makes one `Listing`, narrows its queryset with `query` and `chosen`, hand
 same among a thousand rows and a hundred thousand; what has to count them all follows from `figures_url`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -63,6 +63,19 @@ class SavedView:
     edit_url: str = ""
 
 
+@dataclass(frozen=True)
+class Address:
+    """What a list is asked for by: the path of its page and its parameters. Kept, it asks again without a request."""
+
+    path: str
+    parameters: Mapping[str, Sequence[str]]
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "Address":
+        """That of a page."""
+        return cls(request.path, {key: request.GET.getlist(key) for key in request.GET})
+
+
 def range_words(low: int | None, high: int | None) -> str:
     """Two bounds in words; empty without any."""
     if low is None and high is None:
@@ -100,15 +113,15 @@ class Listing:
 
     def __init__(
         self,
-        request: HttpRequest,
+        asked: HttpRequest | Address,
         *,
         columns: Sequence[Column],
         filters: Sequence[Filter] = (),
         views: Sequence[SavedView] = (),
         page_size: int = 50,
     ) -> None:
-        self.path = request.path
-        self.parameters = {key: request.GET.getlist(key) for key in request.GET}
+        address = asked if isinstance(asked, Address) else Address.of(asked)
+        self.path, self.parameters = address.path, {**address.parameters}
         self.columns, self.filters, self.saved_views = tuple(columns), tuple(filters), tuple(views)
         self.page_size = page_size
         self.page: Page | None = None
@@ -223,6 +236,13 @@ class Listing:
         for item in self.filters:
             changes |= {f"{item.key}{end}": None for end in ENDS.get(item.kind, ("",))}
         return self.url(**changes) if any(key in self.parameters for key in changes) else ""
+
+    @property
+    def question(self) -> dict[str, list[str]]:
+        """The parameters that decide who is found, in which order and with which columns; no others."""
+        ends = (item.key + end for item in self.filters for end in ("", "_min", "_max"))
+        keys = {"q", "sort", *ends} & self.parameters.keys()
+        return {key: [*self.parameters[key]] for key in sorted(keys)} | {"cols": self.shown}
 
     # columns and order -----------------------------------------------------------
 

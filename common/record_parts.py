@@ -25,11 +25,11 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class RosterColumn:
-    """A column of the roster: for the ids of a page {id: {"outcome", "label"}}, in a fixed number of queries."""
+    """A column of the roster: for a user and ids {id: {"outcome", "label"}}, in a fixed number of queries."""
 
     key: str
     label: Promise | str
-    values: Callable[[HttpRequest, Sequence[UUID]], Mapping[UUID, dict]]
+    values: Callable[[object, Sequence[UUID]], Mapping[UUID, dict]]
 
 
 @dataclass

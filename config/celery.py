@@ -50,6 +50,7 @@ app.conf.beat_schedule = {
     },
     "forget sessions that are over": {"task": "accounts.clear", "schedule": crontab(minute=20)},
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},
+    "remove lists nobody has taken": {"task": "cadres.expire_exports", "schedule": crontab(minute="*/10")},
     "recompute everybody": {"task": "readiness.weekly", "schedule": crontab(hour=3, minute=0, day_of_week=0)},
 }
 

@@ -78,6 +78,12 @@ READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows
     "searches": int(os.environ.get("READ_BUDGET_SEARCHES", "100")),
     "token": int(os.environ.get("READ_BUDGET_TOKEN", "50000")),
 }
+EXPORT_AT_ONCE = int(
+    os.environ.get("EXPORT_AT_ONCE", "200")
+)  # people in a list that one person takes out alone
+EXPORT_KEPT = timedelta(
+    hours=int(os.environ.get("EXPORT_KEPT_HOURS", "72"))
+)  # until a list nobody takes is removed
 ORGANIZATION_NAME = os.environ.get("ORGANIZATION_NAME", "")
 
 if DEPLOYMENT not in {"demo", "production", "test"}:

@@ -12,12 +12,17 @@ Finisher = Callable[[Run], None]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What one item does, what is called once at the end, and what the starter must hold and reaches."""
+    """What one item does, what is called once at the end or on failure, what the starter must hold and reaches."""
 
     work: Handler
     permission: Permission
     finish: Finisher
+    fail: Finisher
     for_nobody: bool
+
+
+class FutileError(Exception):
+    """Raised by work that would fail again: the item is not tried another time."""
 
 
 KINDS: dict[str, Kind] = {}
@@ -28,9 +33,13 @@ def handler(
     *,
     permission: Permission,
     finish: Finisher = lambda run: None,
+    fail: Finisher = lambda run: None,
     for_nobody: bool = False,
 ) -> Callable[[Handler], Handler]:
     """Register what does one item of runs of `kind`, and what is called once when all items are done.
+
+    `fail` is called instead when the run ends as failed, with its `error`: as the worker, since the starter may have
+    lost every right. Neither is called for a run that somebody has cancelled.
 
     Whoever started the run must hold `permission` still when an item is done, at the run's unit if it has one.
     It then reaches what a page of theirs would; with `for_nobody` everybody, as a run that nobody started: only for
@@ -39,7 +48,7 @@ def handler(
     """
 
     def register(function: Handler) -> Handler:
-        KINDS[kind] = Kind(function, permission, finish, for_nobody)
+        KINDS[kind] = Kind(function, permission, finish, fail, for_nobody)
         return function
 
     return register

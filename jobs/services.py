@@ -22,7 +22,7 @@ from common import scope
 from common.ids import uuid7
 from jobs import broker
 from jobs.models import Run, State, WorkItem
-from jobs.registry import KINDS
+from jobs.registry import KINDS, FutileError
 
 LEASE = timedelta(seconds=10)  # from leasing to the row's lock, which then holds as long as the worker lives
 MOST_ATTEMPTS = 3
@@ -105,7 +105,7 @@ class StaleLeaseError(Exception):
     """Another worker has taken the item over meanwhile."""
 
 
-class RightLostError(Exception):
+class RightLostError(FutileError):
     """Whoever started the run may no longer do so: nothing of it is done."""
 
 
@@ -169,7 +169,7 @@ def _added(before: object, value: object) -> object:
 
 def _park(item: WorkItem, error: Exception) -> None:
     """Wait for another try, or after the last one stay failed and say so."""
-    last = item.attempts >= MOST_ATTEMPTS or isinstance(error, RightLostError)
+    last = item.attempts >= MOST_ATTEMPTS or isinstance(error, FutileError)
     held = WorkItem.objects.filter(pk=item.pk, token=item.token)
     held.update(state=State.FAILED if last else State.WAITING, error=_words(error), leased_until=None)
 
@@ -197,6 +197,17 @@ def _settle(run_id: UUID) -> None:
     run.state = State.FAILED if run.error else State.DONE
     run.finished_at = timezone.now()
     run.save(update_fields=["state", "error", "finished_at"])
+    if run.state == State.FAILED:
+        _tell_failure(run)
+
+
+def _tell_failure(run: Run) -> None:
+    """Call what the kind of run does when it has failed; the run has failed whatever becomes of that."""
+    try:
+        with transaction.atomic():
+            KINDS[run.kind].fail(run)
+    except Exception:
+        log.exception("Nobody was told that run %s has failed", run.pk)
 
 
 def _fault_at_the_end(run: Run) -> str:

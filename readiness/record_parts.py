@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from accounts.access import permits
 from accounts.choices import Permission
+from accounts.models import User
 from common.clock import today
 from common.record_parts import Panel, RosterColumn, add_column, add_panel
 from readiness.choices import Ladder, Status
@@ -28,12 +29,12 @@ def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
     return {"lines": step_lines(results, sights_of(request.user)), "as_of": dotted(today())}
 
 
-def in_roster(request: HttpRequest, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
+def in_roster(user: User, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
     """The rank step of each cadre, or the lowest leadership step, in one query."""
-    if not permits(request.user, Permission.VIEW_READINESS):
+    if not permits(user, Permission.VIEW_READINESS):
         return {}
     results = with_shown_date(
-        visible_results(request.user).filter(cadre__in=ids), sights_of(request.user), matter_rules(shipped())
+        visible_results(user).filter(cadre__in=ids), sights_of(user), matter_rules(shipped())
     )
     found: dict[UUID, Result] = {}
     for result in results.defer("lines", "version").order_by("step"):

@@ -1,6 +1,7 @@
 """The cadre's file."""
 
 from cadres.models.cadre import Cadre, DateVerification
+from cadres.models.exports import ListExport
 from cadres.models.imports import ImportBatch, ImportMapping
 from cadres.models.matters import Declaration, Matter
 from cadres.models.quotas import QuotaUse
@@ -19,6 +20,7 @@ __all__ = [
     "GrassrootsPeriod",
     "ImportBatch",
     "ImportMapping",
+    "ListExport",
     "Matter",
     "QuotaUse",
     "RankPeriod",

@@ -17,12 +17,13 @@ from django.views.decorators.http import require_GET
 from accounts.access import permits, requires
 from accounts.choices import Permission
 from accounts.models import User
+from cadres import words
 from cadres.choices import Identity, ManagementState
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education, Matter, RankPeriod, ResumeLine
 from cadres.queries import editable_cadres, entrusted_cadres, revealable_cadres, visible_cadres
 from cadres.reading import note_read
 from cadres.services import open_value
-from cadres.views import tabs, words
+from cadres.views import tabs
 from common.clock import today
 from common.dates import PartialDate
 from common.identity import mask_identity_number

@@ -13,7 +13,8 @@ from accounts.choices import Permission
 from cadres.choices import Identity, ManagementState, Sex
 from cadres.models import Cadre
 from cadres.queries import visible_cadres
-from cadres.views.roster import DEFAULT_ORDER, roster_listing, saved_views
+from cadres.roster import DEFAULT_ORDER, roster_listing
+from cadres.views.roster import saved_views
 from common.clock import today
 from common.dates import PartialDate, add_months
 
@@ -30,7 +31,7 @@ SUMS = {
 @requires(Permission.VIEW_CADRES)
 def figures(request: HttpRequest) -> HttpResponse:
     """The numbers of the roster at this address: of its tabs, of what is found, of the page."""
-    listing, found = roster_listing(request)
+    listing, found = roster_listing(request.user, request, visible_cadres(request.user))
     counts = view_counts(visible_cadres(request.user))
     listing.saved_views = saved_views(counts)
     totals = listing.totals(found, DEFAULT_ORDER, **SUMS)

@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from accounts.acts import words_of
 from audit.models import Entry
+from cadres import words
 from cadres.choices import Grade, RevealPurpose, SensitivePart
 from cadres.models import Appointment, Cadre, Education, ResumeLine
-from cadres.views import words
 from cadres.views.records import table
 from cadres.views.timeline import Stretch, Timeline
 

@@ -10,17 +10,22 @@ import xlsxwriter
 LONGEST_TEXT = 32_767
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 A3 = 8
+LONGEST_MARK = 240  # of 255, which the commands beside it share
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOut:
-    """A sheet to write: title lines, a header row, then the rows (text, numbers, dates or None)."""
+    """A sheet to write: title lines, a header row, then the rows (text, numbers, dates or None).
+
+    `mark` is printed at the top and the bottom of every page.
+    """
 
     name: str
     headers: Sequence[str]
     rows: Iterable[Sequence[object]]
     titles: Sequence[str] = ()
     widths: Sequence[int] = ()
+    mark: str = ""
 
 
 def write_workbook(stream: BinaryIO, sheets: Iterable[SheetOut]) -> int:
@@ -73,7 +78,18 @@ def _lay_out(page: xlsxwriter.worksheet.Worksheet, sheet: SheetOut) -> None:
     page.set_paper(A3)
     page.set_landscape()
     page.fit_to_pages(1, 0)
-    page.set_footer("&C&P / &N")
+    if sheet.mark:
+        page.set_header(f"&L{printed(sheet.mark)}")
+    page.set_footer(f"&L{printed(sheet.mark)}&R&P / &N" if sheet.mark else "&C&P / &N")
+
+
+def printed(text: str) -> str:
+    """Text for the head of a page: `&` begins a command there and is doubled, 255 characters are the most in all."""
+    doubled = text.replace("&", "&&")
+    if len(doubled) <= LONGEST_MARK:
+        return doubled
+    cut = doubled[:LONGEST_MARK]
+    return cut[:-1] if cut.count("&") % 2 else cut
 
 
 def _write_cell(

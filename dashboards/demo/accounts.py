@@ -4,12 +4,18 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 
 from accounts.choices import Role
 from accounts.models import User
 from accounts.services import add_user, grant_role
 from audit.services import record
+from cadres.choices import ExportPurpose, Identity
+from cadres.exports import ask_for_export
+from cadres.queries import exportable_cadres
+from cadres.roster import roster_listing
 from common.clock import today
+from common.listing import Address
 from dashboards.demo.units import ZONE
 from units.models import Unit
 from work.approvals import GRANT
@@ -94,6 +100,17 @@ def ask_for_a_grant(units: dict[str, Unit]) -> None:
     )
     asked.subject_id = str(asked.beneficiary.pk)
     ask(asked, by=User.objects.get(username="secadmin"))
+
+
+def ask_for_a_list(units: dict[str, Unit]) -> None:
+    """A list that is too much for one person waits for the chief."""
+    officer = User.objects.get(username="officer")
+    civil = Address(reverse("cadres:roster"), {"identity": [Identity.CIVIL_SERVANT, Identity.REF_MANAGED]})
+    listing, _people = roster_listing(officer, civil, exportable_cadres(officer))
+    ask_for_export(
+        listing, unit=units[ZONE], purpose=ExportPurpose.MEETING, recipient="党工委办公室，作会议附件，会后收回",
+        reason="年度职级晋升工作研究用", by=officer,
+    )  # fmt: skip
 
 
 def present_accounts() -> list[DemoAccount]:

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cadres.views import words as cadre_words
+from cadres import words as cadre_words
 from readiness.checks.months import months_held
 from readiness.choices import Outcome, Status
 from readiness.masking import MATTER_CHECK, Sight, masked_lines

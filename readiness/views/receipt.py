@@ -19,9 +19,9 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
+from cadres import words as cadre_words
 from cadres.models import Cadre
 from cadres.queries import editable_cadres, with_present_service
-from cadres.views import words as cadre_words
 from common.clock import today
 from readiness.choices import Decided, Ladder, Outcome, Status
 from readiness.evaluate import Evaluation

@@ -113,6 +113,12 @@ def by_number(case: Case) -> Call:
     return Call(reverse("cadres:by_number"), {"id_number": id_number(number)})
 
 
+def ask_export(case: Case) -> Call:
+    """A list of a unit, for a second person."""
+    fields = {"purpose": "meeting", "recipient": "the secretary", "reason": "meeting of the year"}
+    return Call(reverse("cadres:ask_export") + "?q=Canary", fields | {"unit": case.target("unit").pk})
+
+
 def edit_cadre(case: Case) -> Call:
     """The remarks of a file."""
     cadre = case.target("cadre")
@@ -221,6 +227,8 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ),
     ("account_logout", "POST"): lambda case: Call(reverse("account_logout"), {}),
     ("cadres:add", "POST"): add_cadre,
+    ("cadres:export", "GET"): lambda case: Call(reverse("cadres:export") + "?q=Canary"),
+    ("cadres:ask_export", "POST"): ask_export,
     ("cadres:part", ""): to("cadres:part", "cadre", {}, "service"),
     ("cadres:edit", "POST"): edit_cadre,
     ("cadres:reveal", "POST"): to("cadres:reveal", "cadre", REVEAL),

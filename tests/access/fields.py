@@ -17,6 +17,7 @@ EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
+    "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
     "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "api-cadre-list": ["?page_size=500&expand=appointments,ranks,educations,appraisals,awards,resume_lines"],

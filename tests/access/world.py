@@ -24,10 +24,10 @@ from accountability.services import impose
 from accounts.choices import Permission, Role, Side
 from accounts.models import OwnView, RoleDefinition, RoleGrant, User
 from accounts.services import add_user, define_role, delegate_role, grant_role, issue_token
-from cadres import services
+from cadres import exports, services
 from cadres.choices import AppointmentKind, Identity, ImportState
 from cadres.imports.store import headings_of, table_in
-from cadres.models import Cadre, Declaration, ImportBatch
+from cadres.models import Cadre, Declaration, ImportBatch, ListExport
 from common import scope
 from common.clock import today
 from common.identity import check_digit
@@ -54,7 +54,15 @@ MATTER_STEP = "rank-6"
 PHONE = "13900000000"
 
 
-BY_UNIT = ("cadre", "sanction", "result", "change", "batch", "import")  # behind row-level security by unit
+BY_UNIT = (
+    "cadre",
+    "sanction",
+    "result",
+    "change",
+    "batch",
+    "import",
+    "export",
+)  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
     "sanction": (*SHARED, *PERSONAL),
@@ -72,6 +80,7 @@ RELATIONS = {
     "grant": ("mine", "passed", "own", "other"),
     "approval": ("mine", "for_me", "to_decide", "other"),
     "request": ("mine", "for_me", "to_decide", "other"),
+    "export": ("mine", "own", "other"),
 }
 
 
@@ -97,6 +106,7 @@ class World:
     tokens: dict[tuple[str, str], Any] = field(default_factory=dict)
     batches: dict[tuple[str, str], ImportBatch] = field(default_factory=dict)
     found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
+    exports: dict[str, ListExport] = field(default_factory=dict)
     office_role: RoleDefinition | None = None
     programs: dict[str, Client] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
@@ -282,6 +292,7 @@ def add_work(world: World) -> None:
     newcomer, asker, far = (world.users[name] for name in ("newcomer", "asker", "far"))
     request(asker, newcomer, world.house.here, "to_decide")
     request(far, newcomer, world.house.elsewhere, "other")
+    add_exports(world)
     for role in (*ROLES, "stranger"):
         user = world.users[role]
         OwnView.objects.create(user=user, page="cadres:roster", name=f"Canary-{role}")
@@ -295,13 +306,41 @@ def add_work(world: World) -> None:
             delegate_role(grant, to=stand_in, unit=grant.unit, valid=valid, approved_by=asker)
 
 
-def request(by: User, beneficiary: User, unit: Unit, what: str) -> Approval:
-    """A request for a second person, with a canary for its reason."""
+def request(by: User, beneficiary: User | None, unit: Unit, what: str, **more: Any) -> Approval:
+    """A request for a second person, with a canary for its reason; a role for somebody unless said otherwise."""
+    asked = {
+        "purpose": "role.grant",
+        "payload": {"role": "liaison", "from": today().isoformat(), "until": None},
+    }
     return Approval.objects.create(
-        purpose="role.grant", reason=f"Canary-approval-{what}", subject_id=what, unit=unit, beneficiary=beneficiary,
-        payload={"role": "liaison", "from": today().isoformat(), "until": None}, requested_by=by,
-        requested_at=timezone.now(), expires_at=timezone.now() + timedelta(days=3),
+        reason=f"Canary-approval-{what}", subject_id=what, unit=unit, beneficiary=beneficiary, requested_by=by,
+        requested_at=timezone.now(), expires_at=timezone.now() + timedelta(days=3), **(asked | more),
     )  # fmt: skip
+
+
+def add_exports(world: World) -> None:
+    """A list that waits to be taken: of every holder who may, of another person in the unit, and of elsewhere."""
+    for name, unit in [
+        ("hr_officer", "here"),
+        ("hr_chief", "here"),
+        ("asker", "here"),
+        ("stranger", "elsewhere"),
+    ]:
+        by, place, now = world.users[name], getattr(world.house, unit), timezone.now()
+        asked = request(by, None, place, f"export-{name}", purpose=exports.PURPOSE, payload={
+            "purpose": "meeting", "recipient": f"Canary-export-{name}", "rows": 1, "language": "en",
+            "path": "/cadres/", "question": {"cols": ["name"]},
+        })  # fmt: skip
+        file = keep("l.xlsx", b"a list", content_type=SHEET, unit=place, by=by)
+        until = now + timedelta(days=3)
+        world.exports[name] = ListExport.objects.create(
+            approval=asked, unit=place, file=file, rows=1, made_at=now, expires_at=until
+        )
+
+
+def find_export(world: World, relation: str, role: str) -> ListExport | None:
+    """A list by who has asked for it."""
+    return world.exports.get({"mine": role, "own": "asker", "other": "stranger"}[relation])
 
 
 def picture(number: int) -> str:
@@ -397,6 +436,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "grant": find_grant,
     "approval": find_approval,
     "request": find_approval,
+    "export": find_export,
     "view": owned(OwnView, "user"),
     "notice": owned(Notice, "recipient"),
     "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
@@ -417,6 +457,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "grant": lambda grant: str(grant.pk),
     "approval": lambda approval: approval.reason,
     "request": lambda approval: str(approval.pk),
+    "export": lambda export: export.approval.payload["recipient"],
     "view": lambda view: view.name,
     "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),

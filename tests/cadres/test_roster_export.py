@@ -1,4 +1,4 @@
-"""An export is the page of the list at its address, as text, and leaves a trace."""
+"""A small list is given at once, as text, marked, and leaves a trace; a long one is asked for."""
 
 import pytest
 import time_machine
@@ -8,8 +8,8 @@ from accounts.choices import Role
 from accounts.services import grant_role
 from audit.models import Entry
 from cadres.imports.headers import find_header, suggest_mapping
+from cadres.roster import COLUMNS
 from cadres.services import change_cadre
-from cadres.views.roster import COLUMNS
 from common.sheets import read_workbook
 from tests.cadres.people import add_person, client_of, make_zone
 
@@ -53,17 +53,26 @@ def test_it_holds_the_shown_columns_people_and_order_and_no_other(zone):
 def test_the_sheet_says_by_which_conditions_how_many_and_who_took_it_out(zone):
     titles, _head, _rows = sheet_of(export(zone.officer, "?q=lu&sex=1"))
     assert titles == [
-        "Roster", "As of 2026.11.24", "Conditions: “lu”; Sex male",
-        "1 of 1; one page at most is exported at a time.", "Exported by 顾晓岚 on 2026.11.24 10:00",
+        "Roster", "As of 2026.11.24", "Conditions: “lu”; Sex male", "顾晓岚 · 2026.11.24 10:00",
     ]  # fmt: skip
 
 
-def test_one_page_of_the_list_is_the_most(zone):
+def test_the_whole_list_is_given_whatever_page_is_shown(zone):
     for n in range(51):
         add_person(zone.office, f"王{n:02}")
-    following = client_of(zone.officer).get(reverse("cadres:roster")).context["listing"].page.after
-    sizes = [len(sheet_of(export(zone.officer, query))[2]) for query in ("", f"?after={following}")]
-    assert sizes == [50, 2]
+    following = client_of(zone.officer).get(f"{reverse('cadres:roster')}?sex=1").context["listing"].page.after
+    sizes = [
+        len(sheet_of(export(zone.officer, f"?sex=1{place}"))[2]) for place in ("", f"&after={following}")
+    ]
+    assert sizes == [52, 52]
+
+
+@pytest.mark.parametrize("query", ["", "?cols=age", "?sex=1"])
+def test_many_or_everybody_are_asked_for_instead(zone, settings, query):
+    settings.EXPORT_AT_ONCE = 0 if "sex" in query else 200
+    answer = export(zone.officer, query)
+    assert (answer.status_code, answer.url) == (302, f"{reverse('cadres:ask_export')}{query or '?'}")
+    assert not Entry.objects.filter(action="cadres.exported").exists()
 
 
 def test_the_act_is_in_the_trail_with_who_how_many_and_by_which_conditions(zone):
@@ -77,13 +86,13 @@ def test_the_act_is_in_the_trail_with_who_how_many_and_by_which_conditions(zone)
 
 def test_what_begins_like_a_formula_is_text(zone):
     change_cadre(zone.cadre, version=1, by="test", name="=1+1")
-    [[_number, name]] = sheet_of(export(zone.officer, "?cols="))[2]
+    [[_number, name]] = sheet_of(export(zone.officer, "?cols=&sex=1"))[2]
     assert name == "=1+1"
 
 
 def test_a_chinese_export_is_a_roster_we_read(zone):
     every = "&".join(f"cols={column.key}" for column in COLUMNS)
-    [sheet] = read_workbook(b"".join(export(zone.officer, f"?{every}", "zh-hans").streaming_content))
+    [sheet] = read_workbook(b"".join(export(zone.officer, f"?sex=1&{every}", "zh-hans").streaming_content))
     found = set(suggest_mapping(find_header(sheet)).values())
     assert found >= {
         "name",
@@ -108,5 +117,5 @@ def test_a_leader_may_not_and_has_no_button(zone):
 def test_whom_one_may_only_look_at_stays_out(zone):
     add_person(zone.bureau, "高立群")
     grant_role(zone.leader, Role.HR_OFFICER, unit=zone.office, by="test")
-    names = [row[1] for row in sheet_of(export(zone.leader))[2]]
+    names = [row[1] for row in sheet_of(export(zone.leader, "?sex=1"))[2]]
     assert names == ["陆承远"]

@@ -1,15 +1,16 @@
-"""The rows of the roster: what each column shows of a cadre, on the page and in the export."""
+"""The rows of the roster: what each column shows of a cadre, on the page and in what is taken out."""
 
 from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from django.db.models import QuerySet
-from django.http import HttpRequest
 from django.urls import reverse
 
+from accounts.models import User
+from cadres import words
 from cadres.models import Cadre
 from cadres.queries import with_records, with_standing
-from cadres.views import words
 from common.clock import today
 from common.record_parts import roster_columns
 
@@ -22,15 +23,15 @@ def late_years(on: date) -> range:
     return range(on.year - GRADE_YEARS, on.year)
 
 
-def listed(ids: QuerySet) -> QuerySet[Cadre]:
+def listed(ids: QuerySet | Sequence[UUID]) -> QuerySet[Cadre]:
     """These cadres with what the columns say of them."""
     return with_records(with_standing(Cadre.objects.filter(pk__in=ids), today()), late_years(today()))
 
 
-def rows_of(request: HttpRequest, cadres: Sequence[Cadre], shown: list[str]) -> list[dict]:
+def rows_of(user: User, cadres: Sequence[Cadre], shown: list[str]) -> list[dict]:
     """The rows as their template draws them, in a fixed number of queries."""
     ids = [cadre.pk for cadre in cadres]
-    more = {extra.key: extra.values(request, ids) for extra in roster_columns() if extra.key in shown}
+    more = {extra.key: extra.values(user, ids) for extra in roster_columns() if extra.key in shown}
     return [row_of(cadre, shown, today(), more) for cadre in cadres]
 
 
