@@ -252,11 +252,11 @@ def words_of(approval: Approval) -> list[tuple[str, str]]:
 
 
 def listing_words(listing: Listing, rows: int) -> list[tuple[str, str]]:
-    """How many people a list holds now, by which conditions, with which columns."""
+    """How many people a list holds, by which conditions, with which columns."""
     columns = _(", ").join(str(head["column"].label) for head in listing.headers)
     people = ngettext("%(rows)d person", "%(rows)d people", rows) % {"rows": rows}
     return [
-        (_("People when asked for"), people),
+        (_("People"), people),
         (_("Conditions"), listing.conditions or _("none: everybody in service")),
         (_("Columns"), columns),
     ]

@@ -29,6 +29,7 @@ KINDS = {
     "readiness.full": gettext_lazy("Full comparison"),
     "cadres.import_check": gettext_lazy("Check of an import"),
     "cadres.import_commit": gettext_lazy("Import"),
+    "cadres.export": gettext_lazy("Export of a list"),
 }
 REASONS = {"WorkerLostError": gettext_lazy("the process that did it ended each time")}
 

@@ -8,7 +8,7 @@ from accounts.choices import Permission, Role
 from accounts.services import close_account, revoke_grant
 from jobs import services
 from jobs.models import Run, State, WorkItem
-from jobs.registry import KINDS, handler
+from jobs.registry import KINDS, FutileError, handler
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,31 @@ def test_a_worker_that_wakes_late_writes_nothing(kind):
     WorkItem.objects.filter(pk=stale.pk).update(token=None)
     with pytest.raises(services.StaleLeaseError):
         services._hold(stale)
+
+
+def test_a_run_that_fails_tells_its_kind_once_and_one_that_ends_well_does_not(kind, monkeypatch):
+    told = []
+    monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], fail=lambda run: told.append(run.error)))
+    for work, error in [
+        (lambda item: {}, []),
+        (lambda item: 1 / 0, ["ZeroDivisionError: division by zero"]),
+    ]:
+        monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], work=work))
+        item = services.start_run(kind, [({}, 1)], by="test").items.get()
+        for _attempt in range(4):
+            services.work(item.pk)
+        assert told == error
+
+
+def test_what_another_try_can_not_mend_is_tried_once(kind, monkeypatch):
+    def work(item):
+        raise FutileError("too large")
+
+    monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], work=work, fail=lambda run: 1 / 0))
+    item = services.start_run(kind, [({}, 1)], by="test").items.get()
+    assert [services.work(item.pk) for _attempt in range(2)] == [True, False]
+    item.run.refresh_from_db()
+    assert (item.run.state, item.run.error.endswith("FutileError: too large")) == (State.FAILED, True)
 
 
 def expire(run):
