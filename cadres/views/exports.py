@@ -41,13 +41,13 @@ OUTCOMES = {
 }  # the others: na
 COLUMNS = (
     Column("number", gettext_lazy("Number"), fixed=True),
+    Column("state", gettext_lazy("State")),
     Column("by", gettext_lazy("Asked by"), sort=("approval__requested_by__name",)),
     Column("purpose", gettext_lazy("Taken out for")),
     Column("recipient", gettext_lazy("Recipient and use")),
     Column("unit", gettext_lazy("Unit"), sort=("unit__path",)),
     Column("rows", gettext_lazy("People"), right=True),
     Column("asked", gettext_lazy("Asked on"), sort=("approval__requested_at",)),
-    Column("state", gettext_lazy("State")),
 )
 NEWEST_FIRST = ("-id",)
 
