@@ -232,10 +232,13 @@ def address_of(export: ListExport) -> str:
 def told(export: ListExport) -> dict:
     """What the trail says of an export at every step."""
     asked = export.approval.payload
+    conditions = dict(asked["question"])
+    columns = conditions.pop("cols")
     return {
         "number": export.number, "unit": str(export.unit_id), "purpose": asked["purpose"],
         "recipient": asked["recipient"], "why": export.approval.reason, "rows_asked": asked["rows"],
-        "question": asked["question"],
+        "conditions": conditions,
+        "columns": columns,
     }  # fmt: skip
 
 

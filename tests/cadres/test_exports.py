@@ -199,7 +199,7 @@ def test_every_step_is_in_the_trail_with_purpose_rows_and_parameters(zone):
             FIELDS["recipient"],
             1,
         )
-        assert detail["question"] == {"cols": ["name", "age", "unit"], "sort": ["-name"]}
+        assert (detail["conditions"], detail["columns"]) == ({"sort": ["-name"]}, ["name", "age", "unit"])
     assert [detail.get("rows") for detail in details] == [None, None, 1, 1]
 
 
