@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from accounts.choices import Permission
 from accounts.models import ApiToken, RoleDefinition, RoleGrant, User
@@ -21,9 +21,11 @@ def in_force(on: date) -> QuerySet[RoleGrant]:
 
 
 def current_grants(user: User) -> QuerySet[RoleGrant]:
-    """The roles in force today, each with its unit and the ids of all units it covers (`unit_ids`)."""
+    """Today's roles, each with its unit, the ids of all units it covers (`unit_ids`), and whether no other is (`whole`)."""
     covered = Unit.objects.filter(path__startswith=OuterRef("unit__path")).order_by("path").values("pk")
-    return in_force(today()).filter(user=user).annotate(unit_ids=ArraySubquery(covered))
+    outside = Unit.objects.exclude(path__startswith=OuterRef("unit__path"))
+    found = in_force(today()).filter(user=user)
+    return found.annotate(unit_ids=ArraySubquery(covered), whole=~Exists(outside))
 
 
 def held(user: User) -> list[RoleGrant]:
@@ -40,7 +42,9 @@ def narrow_to_token(user: User, token: ApiToken) -> None:
     for grant in held(user):
         grant.role.by_token = True
         if inside is not None:
+            covered = len(grant.unit_ids)
             grant.unit_ids = [pk for pk in grant.unit_ids if pk in inside]
+            grant.whole = grant.whole and len(grant.unit_ids) == covered
             grant.unit = token.unit if token.unit.path.startswith(grant.unit.path) else grant.unit
         if grant.unit_ids:
             kept.append(grant)
@@ -72,6 +76,11 @@ def unit_ids_for(user: User, permission: Permission) -> list[UUID]:
     """Their ids, without asking the database again."""
     found = (pk for grant in held(user) if permission in grant.role.permits for pk in grant.unit_ids)
     return list(dict.fromkeys(found))
+
+
+def reaches_everybody(user: User, permission: Permission) -> bool:
+    """Whether the user holds `permission` for every unit there is."""
+    return any(grant.whole for grant in held(user) if permission in grant.role.permits)
 
 
 def role_words(actor: object) -> str:

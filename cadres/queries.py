@@ -46,11 +46,14 @@ def _within(user: User, permission: Permission, unit: Unit | None = None) -> Que
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
 
 
-def near_to(user: User) -> Q:
-    """The user's own file and those of kin, wherever they are: the owner of the tables answers, once a statement."""
+def near_to(user: User, column: str = "pk") -> Q:
+    """The user's own file and those of kin, wherever they are: the owner of the tables answers, once a statement.
+
+    `column` holds the cadre, for rows of other tables.
+    """
     near = Func(Value(user.pk), function="cadres_near")
     is_near = {"template": "(%(expressions)s)::uuid[]))", "arg_joiner": " = ANY((SELECT "}
-    return Q(Func(F("pk"), near, **is_near, output_field=BooleanField()))
+    return Q(Func(F(column), near, **is_near, output_field=BooleanField()))
 
 
 def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:

@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from accounts.choices import Permission
 from accounts.models import User
+from accounts.queries import reaches_everybody
 from cadres.choices import ManagementState
 from cadres.models import Cadre
-from cadres.queries import entrusted_cadres
+from cadres.queries import entrusted_cadres, near_to
 from common.facts import registry
 from jobs.models import Run, State
 from readiness.choices import RUN
@@ -39,9 +40,15 @@ def visible_changes(user: User) -> QuerySet[StatusChange]:
     return StatusChange.objects.filter(cadre__in=compared_cadres(user))
 
 
-def all_of(people: QuerySet[Cadre]) -> Q:
-    """Rows of these cadres, to count them all: never true, the second half keeps them from being read one by one."""
-    return Q(cadre__in=people) | Q(pk=None)
+def results_of(user: User, people: QuerySet[Cadre], *, are_all: bool) -> QuerySet[Result]:
+    """Every result of these cadres, to be counted; `are_all`: they are all that the user may compare.
+
+    Who may compare everybody has the counts from an index, without a look at the cadres. Never true, the second half
+    of the other condition keeps results from being read one by one.
+    """
+    if are_all and reaches_everybody(user, Permission.VIEW_READINESS):
+        return Result.objects.exclude(near_to(user, "cadre"))
+    return Result.objects.filter(Q(cadre__in=people) | Q(pk=None))
 
 
 def serving() -> QuerySet[Cadre]:

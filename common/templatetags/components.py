@@ -58,11 +58,17 @@ def button(label: str, icon: str = "", kind: str = "", href: str = "", **options
     return {"label": label, "icon": icon, "kind": kind, "href": href, "attributes": attributes(options)}
 
 
-@register.inclusion_tag("components/status.html")
-def status(outcome: str, label: str = "", *, pill: bool = False, plain: bool = False) -> dict:
+@register.simple_tag
+def status(outcome: str, label: str = "", *, pill: bool = False, plain: bool = False) -> SafeString:
     """An outcome: colour, icon and word, always all three. outcome: ok soon later miss judge fail na."""
-    name, word = OUTCOMES[outcome]
-    return {"outcome": outcome, "icon": name, "label": label or word, "pill": pill, "plain": plain}
+    return drawn_status(outcome, str(label or OUTCOMES[outcome][1]), pill, plain)
+
+
+@lru_cache(maxsize=1000)
+def drawn_status(outcome: str, label: str, pill: bool, plain: bool) -> SafeString:
+    """The same few on every row of a list, drawn once."""
+    context = {"outcome": outcome, "icon": OUTCOMES[outcome][0], "label": label, "pill": pill, "plain": plain}
+    return render_to_string("components/status.html", context)
 
 
 @register.inclusion_tag("components/chip.html")

@@ -1,5 +1,6 @@
 """Server time of pages: the request through the whole of Django, without network and browser."""
 
+import gc
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -82,6 +83,8 @@ def measure() -> dict[str, Page]:
     with everything():
         client.force_login(User.objects.get(username=READER))
         found = addresses()
+    gc.collect()
+    gc.freeze()  # as the web process does (config/gunicorn.py), which has not loaded the organization besides
     return {name: measure_page(client, address) for name, address in found.items()}
 
 

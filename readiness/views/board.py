@@ -19,7 +19,7 @@ from jobs.models import Run
 from jobs.services import OPEN
 from readiness.choices import RUN, Ladder, Status
 from readiness.models import Result
-from readiness.queries import all_of, freshness
+from readiness.queries import freshness
 from readiness.views.book import own, rule_sets_of
 from readiness.views.desk import LADDERS, PLACE, Desk
 from readiness.views.freshness import late_words
@@ -138,8 +138,7 @@ def figures(request: HttpRequest) -> HttpResponse:
     """What counts the other ladders, who is on none, and what changed: fetched when the board is there."""
     desk = Desk(request, today())
     as_list = desk.listing.first("view") == "list"
-    everything = Result.objects.filter(all_of(desk.people)).order_by()
-    numbers = dict(everything.values_list("ladder").annotate(n=Count("pk")))
+    numbers = dict(desk.results.values_list("ladder").annotate(n=Count("pk")))
     context = {
         "ladders": [{"key": ladder, "count": numbers.get(ladder, 0)} for ladder in LADDERS],
         "changes_week": desk.changed_lately.values("cadre").distinct().count(),
@@ -155,7 +154,7 @@ def list_figures(desk: Desk) -> dict:
 
 def not_applicable(desk: Desk) -> list[dict]:
     """People without any step on any ladder, counted by identity."""
-    rows = Result.objects.filter(cadre__in=desk.people, ladder=Ladder.NONE, status=Status.NA).order_by()
+    rows = desk.results.filter(ladder=Ladder.NONE, status=Status.NA)
     labels = dict(Identity.choices)
     return [
         {

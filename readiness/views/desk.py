@@ -21,7 +21,7 @@ from readiness.choices import Ladder, Status
 from readiness.loading import shipped
 from readiness.masking import Sights, changes_to_tell, matter_rules, sights_of, with_shown_date
 from readiness.models import Result, StatusChange
-from readiness.queries import all_of, compared_cadres, visible_changes
+from readiness.queries import compared_cadres, results_of, visible_changes
 from readiness.views import cards
 from readiness.views.book import step_name, steps
 from readiness.views.lanes import Lane, beyond, lanes_on, outcome_of
@@ -83,6 +83,12 @@ class Desk:
         return found
 
     @cached_property
+    def results(self) -> QuerySet[Result]:
+        """All results of these people, to be counted."""
+        narrowing = (self.listing.query, self.listing.chosen("unit"), self.listing.chosen("identity"))
+        return results_of(self.request.user, self.people, are_all=not any(narrowing)).order_by()
+
+    @cached_property
     def changed_lately(self) -> QuerySet[StatusChange]:
         """The changes of a week that this user may be told."""
         changes = visible_changes(self.request.user).filter(changed_on__gt=self.on - timedelta(days=7))
@@ -125,7 +131,7 @@ class Desk:
     @cached_property
     def numbers(self) -> list[tuple[str, date | None, int]]:
         """How many results there are of each status and date, of every month, in one reading of all of them."""
-        found = self.chosen(Result.objects.filter(all_of(self.people))).order_by()
+        found = self.chosen(self.results)
         return list(found.values_list("status", "shown_on").annotate(n=Count("pk")))
 
     @cached_property

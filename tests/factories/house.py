@@ -18,12 +18,12 @@ SETUP = "test"
 
 
 class House:
-    """`here` with `below` under it, `elsewhere` beside it; makes users and cadres for them."""
+    """`here` with `below` under it, `elsewhere` beside it; makes users and cadres for them; all under `above` if given."""
 
-    def __init__(self) -> None:
-        self.here = add_unit("Bureau of Construction", code="here", by=SETUP)
+    def __init__(self, above: Unit | None = None) -> None:
+        self.here = add_unit("Bureau of Construction", code="here", parent=above, by=SETUP)
         self.below = add_unit("Office", code="below", parent=self.here, by=SETUP)
-        self.elsewhere = add_unit("Bureau of Finance", code="elsewhere", by=SETUP)
+        self.elsewhere = add_unit("Bureau of Finance", code="elsewhere", parent=above, by=SETUP)
 
     def user(self, role: Role, unit: Unit | None = None, name: str = "") -> User:
         """A user with one role, by default in `here`."""
