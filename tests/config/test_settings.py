@@ -1,5 +1,6 @@
-"""Production refuses to start half-configured."""
+"""Production refuses to start half-configured, and its cookies go over TLS only."""
 
+import json
 import os
 import subprocess
 import sys
@@ -37,3 +38,35 @@ def test_sound_production_settings_load():
 )
 def test_unsound_settings_are_refused_in_plain_words(changes, reason):
     assert reason in start(**changes)
+
+
+COOKIES = (
+    "import json, config.settings as s; from django.conf import global_settings as g;"
+    "print(json.dumps({name: getattr(s, name, getattr(g, name, None)) for name in %r}))"
+)
+HARDENED = {
+    "SESSION_COOKIE_NAME": "__Host-session",
+    "SESSION_COOKIE_SECURE": True,
+    "SESSION_COOKIE_HTTPONLY": True,
+    "SESSION_COOKIE_SAMESITE": "Lax",
+    "SESSION_COOKIE_DOMAIN": None,  # with the two below: what the prefix __Host- asks for
+    "SESSION_COOKIE_PATH": "/",
+    "CSRF_COOKIE_NAME": "__Host-csrf",
+    "CSRF_COOKIE_SECURE": True,
+    "CSRF_COOKIE_SAMESITE": "Lax",
+    "CSRF_COOKIE_DOMAIN": None,
+    "CSRF_COOKIE_PATH": "/",
+    "LANGUAGE_COOKIE_SECURE": True,
+    "LANGUAGE_COOKIE_HTTPONLY": True,
+    "LANGUAGE_COOKIE_SAMESITE": "Lax",
+    "SECURE_HSTS_SECONDS": 365 * 24 * 3600,
+    "SECURE_PROXY_SSL_HEADER": ["HTTP_X_FORWARDED_PROTO", "https"],
+    "DEBUG": False,
+}
+
+
+def test_cookies_of_production_are_sent_over_tls_to_this_host_alone():
+    command = [sys.executable, "-c", COOKIES % [*HARDENED]]
+    environment = {**os.environ, **SOUND}
+    done = subprocess.run(command, env=environment, cwd=settings.BASE_DIR, capture_output=True, check=True)
+    assert json.loads(done.stdout) == HARDENED
