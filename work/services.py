@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.queries import holders, holds_at
+from audit.masking import masked
 from audit.services import record
 from work.choices import ApprovalState
 from work.models import Approval, Notice
@@ -23,12 +24,13 @@ AWAITED, DECIDED = "approval.awaited", "approval.decided"
 
 @transaction.atomic
 def ask(approval: Approval, *, by: User) -> Approval:
-    """Lay an unsaved request before a second person; whoever may decide on it is told."""
+    """Lay an unsaved request before a second person; whoever may decide on it is told. Numbers of people are masked."""
     purpose = purpose_of(approval)
     if not _may_ask(by, purpose, approval):
         raise PermissionDenied
     approval.requested_by, approval.requested_at = by, timezone.now()
     approval.expires_at = approval.requested_at + timedelta(days=purpose.open_days)
+    approval.reason, approval.payload = masked(approval.reason), masked(approval.payload)
     approval.full_clean()
     purpose.check(approval)
     approval.save()
@@ -85,7 +87,7 @@ def _decide(approval: Approval, state: ApprovalState, by: User, comment: str) ->
     locked = _open(approval)
     if not may_decide(by, locked):
         raise PermissionDenied
-    locked.state, locked.comment = state, comment.strip()
+    locked.state, locked.comment = state, masked(comment.strip())
     locked.decided_by, locked.decided_at = by, timezone.now()
     locked.full_clean()
     locked.save(update_fields=["state", "comment", "decided_by", "decided_at"])
