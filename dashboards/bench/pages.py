@@ -2,15 +2,19 @@
 
 import gc
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from unittest.mock import patch
 
-from django.db import connection
+from django.db import connection, connections
+from django.db.backends.utils import CursorWrapper
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import User
+from audit.models import Entry
 from cadres.api.cadre import CadreViewSet
 from cadres.models import Cadre
 from common.api.pages import order_of
@@ -63,6 +67,12 @@ class Goal:
         return page.p95 <= self.p95 and few and (self.ratio is None or ratio <= self.ratio)
 
 
+GUARDED = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1"
+UNGUARDED = {
+    "list_unguarded": "list",
+    "page_unguarded": "page",
+}  # the same without row-level security and trail
+COST = 1.3
 GOALS = {
     "list": Goal("Cadre list", 100, 10, 1.3),
     "filtered": Goal("Cadre list, filtered", 100, 10, 1.3),
@@ -85,7 +95,29 @@ def measure() -> dict[str, Page]:
         found = addresses()
     gc.collect()
     gc.freeze()  # as the web process does (config/gunicorn.py), which has not loaded the organization besides
-    return {name: measure_page(client, address) for name, address in found.items()}
+    pages = {name: measure_page(client, address) for name, address in found.items()}
+    with unguarded():
+        return pages | {name: measure_page(client, found[of]) for name, of in UNGUARDED.items()}
+
+
+@contextmanager
+def unguarded() -> Iterator[None]:
+    """Within: no row-level security on any table, and nothing enters the trail. Only on a database of the bench's own."""
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(GUARDED)
+        tables = [name for (name,) in cursor.fetchall()]
+        switch(cursor, tables, "DISABLE")
+        try:
+            with patch.object(Entry.objects, "create"):
+                yield
+        finally:
+            switch(cursor, tables, "ENABLE")
+
+
+def switch(cursor: CursorWrapper, tables: list[str], how: str) -> None:
+    """Row-level security of these tables."""
+    for table in tables:
+        cursor.execute(f"ALTER TABLE {table} {how} ROW LEVEL SECURITY")
 
 
 def addresses() -> dict[str, str]:
@@ -136,7 +168,25 @@ def request(client: Client, address: str) -> float:
 
 def figures(found: Mapping[str, Page], small: Mapping[str, Page], sizes: tuple[int, int]) -> list[Figure]:
     """A line for each page; `sizes`: how many cadres there were, and how many at the small size."""
-    return [figure(goal, found[name], yardstick(name, found, small, sizes)) for name, goal in GOALS.items()]
+    lines = [figure(goal, found[name], yardstick(name, found, small, sizes)) for name, goal in GOALS.items()]
+    return [
+        *lines,
+        *(cost(found[of], found[name], GOALS[of].title, sizes[0]) for name, of in UNGUARDED.items()),
+    ]
+
+
+def cost(page: Page, bare: Page, title: str, size: int) -> Figure:
+    """What row-level security and the trail cost on a page."""
+    ratio = page.median / bare.median
+    return Figure(
+        f"{title}, {size:,}: cost of row-level security and trail",
+        f"median {page.median:.0f} ms",
+        f"without both: median {bare.median:.0f} ms",
+        f"{ratio:.2f} x",
+        f"<= {COST} x",
+        ratio <= COST,
+        ratio,
+    )
 
 
 def yardstick(
