@@ -1,6 +1,6 @@
 """The rows of the roster: what each column shows of a cadre, on the page and in what is taken out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -15,7 +15,13 @@ from common.clock import today
 from common.record_parts import roster_columns
 
 GRADE_YEARS = 3
-OTHERS = {"name", "age", "unit", "post", "grades"}  # drawn in a way of their own, the rest as words
+KINDS = {
+    "name": "link",
+    "age": "number",
+    "unit": "wide",
+    "post": "wide",
+    "grades": "marks",
+}  # the rest: words
 
 
 def late_years(on: date) -> range:
@@ -32,17 +38,17 @@ def rows_of(user: User, cadres: Sequence[Cadre], shown: list[str]) -> list[dict]
     """The rows as their template draws them, in a fixed number of queries."""
     ids = [cadre.pk for cadre in cadres]
     more = {extra.key: extra.values(user, ids) for extra in roster_columns() if extra.key in shown}
-    return [row_of(cadre, shown, today(), more) for cadre in cadres]
+    kinds = {key: "status" if key in more else KINDS.get(key, "word") for key in shown}
+    return [row_of(cadre, kinds, today(), more) for cadre in cadres]
 
 
-def row_of(cadre: Cadre, shown: list[str], on: date, more: dict) -> dict:
-    """One row: its address, and (key, value) of every shown column."""
+def row_of(cadre: Cadre, kinds: Mapping[str, str], on: date, more: Mapping) -> dict:
+    """One row: (key, value) of every shown column, and (kind of cell, value) as it is drawn."""
     values = cells(cadre, on) | {key: found.get(cadre.pk) for key, found in more.items()}
+    drawn = values | {"name": (reverse("cadres:record", args=[cadre.pk]), cadre.name)}
     return {
-        "href": reverse("cadres:record", args=[cadre.pk]),
-        "cells": [(key, values[key]) for key in shown],
-        "words": values.keys() - OTHERS - more.keys(),
-        "added": more.keys(),
+        "cells": [(key, values[key]) for key in kinds],
+        "drawn": [(kind, drawn[key]) for key, kind in kinds.items()],
     }
 
 
