@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import holds_at
+from accounts.queries import holds_at, permissions_of
 from audit.services import record
 from cadres.choices import ExportPurpose
 from cadres.models import Cadre, ListExport
@@ -24,6 +24,7 @@ from cadres.roster_rows import listed, rows_of
 from cadres.roster_sheet import list_sheet
 from common.clock import today
 from common.listing import Address, Listing
+from common.record_parts import roster_columns
 from common.sheets import SHEET_TYPE, write_workbook
 from files.models import LARGEST
 from files.services import content_of, keep
@@ -54,6 +55,17 @@ class GoneError(Exception):
 def given_at_once(listing: Listing, total: int) -> bool:
     """Whether one person takes the list out alone: found by some condition, and not many."""
     return bool(listing.conditions) and total <= settings.EXPORT_AT_ONCE
+
+
+def leave_out_confidential(listing: Listing, user: User) -> str:
+    """Take the columns out that this user may not take out alone; what the sheet says of it, or nothing."""
+    if Permission.APPROVE_EXPORTS in permissions_of(user):
+        return ""
+    kept_back = {extra.key for extra in roster_columns() if extra.confidential} & set(listing.shown)
+    listing.columns = tuple(column for column in listing.columns if column.key not in kept_back)
+    return (
+        _("Without the comparison of ranks, which is taken out with an approval only.") if kept_back else ""
+    )
 
 
 @transaction.atomic

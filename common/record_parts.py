@@ -25,11 +25,15 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class RosterColumn:
-    """A column of the roster: for a user and ids {id: {"outcome", "label"}}, in a fixed number of queries."""
+    """A column of the roster: for a user and ids {id: {"outcome", "label"}}, in a fixed number of queries.
+
+    `confidential`: nobody takes it out alone but who decides on exports.
+    """
 
     key: str
     label: Promise | str
     values: Callable[[object, Sequence[UUID]], Mapping[UUID, dict]]
+    confidential: bool = False
 
 
 @dataclass

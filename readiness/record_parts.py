@@ -51,4 +51,4 @@ def cell(result: Result) -> dict:
 
 
 add_panel(Panel("readiness", 10, "readiness/_panel.html", beside))
-add_column(RosterColumn("readiness", gettext_lazy("Rank comparison"), in_roster))
+add_column(RosterColumn("readiness", gettext_lazy("Rank comparison"), in_roster, confidential=True))

@@ -11,7 +11,14 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
-from cadres.exports import file_name, given_at_once, lines_of, who_and_when, workbook_of
+from cadres.exports import (
+    file_name,
+    given_at_once,
+    leave_out_confidential,
+    lines_of,
+    who_and_when,
+    workbook_of,
+)
 from cadres.queries import exportable_cadres
 from cadres.roster import roster_listing
 from common.clock import today
@@ -25,7 +32,8 @@ def export(request: HttpRequest) -> HttpResponseBase:
     listing, found = roster_listing(request.user, request, exportable_cadres(request.user))
     if not given_at_once(listing, found.count()):
         return redirect(f"{reverse('cadres:ask_export')}?{request.GET.urlencode()}")
-    mark = " · ".join(who_and_when(request.user, timezone.now()))
+    without = leave_out_confidential(listing, request.user)
+    mark = " · ".join(filter(None, (*who_and_when(request.user, timezone.now()), without)))
     content, rows = workbook_of(listing, lines_of(request.user, listing, found), mark)
     detail = {"rows": rows, "conditions": listing.parameters, "columns": listing.shown}
     record("cadres.exported", by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])

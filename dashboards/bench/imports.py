@@ -198,7 +198,7 @@ def _wait(batch: ImportBatch, state: str) -> None:
             raise RuntimeError(f"The import stopped while {batch.state}: {run.error}")
         if batch.state not in {ImportState.CHECKING, ImportState.COMMITTING, ImportState.READY}:
             break
-        time.sleep(0.05)
+        time.sleep(0.2)  # each look costs the worker a little of the machine
     raise RuntimeError(f"The import is {batch.state}, not {state}: {batch.report.get('rows', [])[:2]}")
 
 

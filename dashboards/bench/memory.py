@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-EVERY = 0.05  # seconds
+EVERY = 0.1  # seconds
 MB = 1024
 
 

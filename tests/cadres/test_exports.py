@@ -271,3 +271,15 @@ def test_one_row_and_three_cost_the_same_statements(zone, who):
     assert statements_of(client, address) == 8
     asked(zone, "?sex=1"), made(zone, query="?age_min=20")
     assert statements_of(client, address) == 8
+
+
+def test_readiness_is_taken_out_alone_by_the_chief_only_and_by_others_with_an_approval(zone):
+    query = {"unit": str(zone.office.pk), "cols": ["name", "readiness"]}
+    address = reverse("cadres:export")
+
+    def words(answer) -> str:
+        return str([cell.value for row in sheet_of(answer).iter_rows() for cell in row])
+
+    alone, chief = (words(client_of(user).get(address, query)) for user in (zone.officer, zone.chief))
+    assert ("Rank comparison" in alone, "with an approval only" in alone) == (False, True)
+    assert ("Rank comparison" in chief, "with an approval only" in chief) == (True, False)

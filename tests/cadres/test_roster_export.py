@@ -14,6 +14,7 @@ from common.sheets import read_workbook
 from tests.cadres.people import add_person, client_of, make_zone
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_today")]
+WITHOUT = "Without the comparison of ranks, which is taken out with an approval only."
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def test_it_holds_the_shown_columns_people_and_order_and_no_other(zone):
 def test_the_sheet_says_by_which_conditions_how_many_and_who_took_it_out(zone):
     titles, _head, _rows = sheet_of(export(zone.officer, "?q=lu&sex=1"))
     assert titles == [
-        "Roster", "As of 2026.11.24", "Conditions: “lu”; Sex male", "顾晓岚 · 2026.11.24 10:00",
+        "Roster", "As of 2026.11.24", "Conditions: “lu”; Sex male", f"顾晓岚 · 2026.11.24 10:00 · {WITHOUT}",
     ]  # fmt: skip
 
 
