@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from django.core.checks import Error, Tags, register
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from common.scope import everything
 from dashboards.demo.accounts import may_have_demo_accounts, open_accounts
@@ -25,4 +25,18 @@ def closed_sign_ins(databases: list[str] | None = None, **_: object) -> list[Err
                     id="demo.E001",
                 )
             ]
+    return []
+
+
+@register(Tags.database)
+def job_in_the_webs_role(databases: list[str] | None = None, **_: object) -> list[Error]:
+    """A job that somebody started is done in the web's role: the worker must be allowed to take it."""
+    if not databases:
+        return []
+    with suppress(DatabaseError), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_has_role('cadre_worker', 'cadre_web', 'SET')")
+        if not cursor.fetchone()[0]:
+            words = "The role cadre_worker may not take the role cadre_web: no import and no export could be done."
+            hint = "As a superuser, again: psql -f config/launch/roles.sql"
+            return [Error(words, hint=hint, id="jobs.E001")]
     return []

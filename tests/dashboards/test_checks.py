@@ -6,10 +6,12 @@ import pytest
 from django.core.checks import Tags, run_checks
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
+from django.db import connection
 
 from accounts.models import User
 from accounts.services import add_user
 from audit.models import Entry
+from dashboards.checks import job_in_the_webs_role
 from dashboards.demo.accounts import DEMO_ACCOUNTS
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +55,16 @@ def test_a_user_of_that_name_with_a_password_of_their_own_is_nobody_else(officer
     officer.set_password("another long password")
     officer.save()
     assert said() == []
+
+
+def test_a_worker_that_may_not_take_the_webs_role_is_told_how_to_put_it_right():
+    asked = "SELECT pg_has_role('cadre_worker', 'cadre_web', 'SET')"
+    turned = asked.replace("cadre_worker", "cadre_backup")
+
+    def another_role(execute, sql, *rest):
+        return execute(turned if sql == asked else sql, *rest)
+
+    assert job_in_the_webs_role(databases=["default"]) == []
+    with connection.execute_wrapper(another_role):
+        (fault,) = job_in_the_webs_role(databases=["default"])
+    assert "roles.sql" in fault.hint
