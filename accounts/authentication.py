@@ -31,6 +31,8 @@ class ScopedTokenAuthentication(TokenAuthentication):
             keep_to(Limit.GUESS, address)
             raise
         if found is None:
+            if "Authorization" in request.headers:
+                keep_to(Limit.GUESS, address)
             return None
         user, token = found
         if token.last_used_from != address:

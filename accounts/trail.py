@@ -1,5 +1,6 @@
 """The trail in plain words: who did what to what, and what is told of it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -125,6 +126,7 @@ VALUES: dict[str, Promise] = {
     **dict(Role.choices),
 }
 ID_SHOWN, MOST_SHOWN = 8, 160
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ def said_of(entries: Iterable[Entry]) -> list[Said]:
 def names_in(entries: Iterable[Entry]) -> dict[str, str]:
     """Names of the accounts and units that entries speak of, by id."""
     people = {entry.subject_id for entry in entries if entry.subject_type == "accounts.user"}
-    units = {str(entry.detail["unit"]) for entry in entries if entry.detail.get("unit")}
+    units = {str(entry.detail.get("unit")) for entry in entries}
+    units = {unit for unit in units if ID.fullmatch(unit)}
     found = [
         *User.objects.filter(pk__in=people).values_list("pk", "name"),
         *Unit.objects.filter(pk__in=units).values_list("pk", "name"),

@@ -23,11 +23,13 @@ def first_broken_link(lodged: Iterable[Head] = ()) -> str | None:
     """
     outside = {head.seal: head for head in lodged}
     before: Seal | None = None
+    latest: datetime | None = None
     for seal, kept, entries in _seals():
-        broken = _broken_seal(seal, before) or _broken_entry(seal, before, kept, entries)
+        broken = _broken_seal(seal, before) or _broken_entry(seal, latest, kept, entries)
         if broken := broken or _unlike(seal, outside.pop(seal.pk, None)):
             return broken
-        before = seal
+        before, times = seal, [entries[pk].at for pk in seal.entry_ids]
+        latest = max([*times, latest] if latest else times)
     return _cut_off(outside.values(), before) or _never_sealed()
 
 
@@ -51,14 +53,15 @@ def _broken_seal(seal: Seal, before: Seal | None) -> str | None:
 
 
 def _broken_entry(
-    seal: Seal, before: Seal | None, kept: dict[int, str], entries: dict[int, Entry]
+    seal: Seal, latest: datetime | None, kept: dict[int, str], entries: dict[int, Entry]
 ) -> str | None:
+    """`latest`: when the newest entry of the seals before was made. A backlog is as old as what came before it."""
     for pk in seal.entry_ids:
         if pk not in entries:
             return f"entry {pk} is missing (seal {seal.pk})"
         if kept.get(pk) != digest_of(entries[pk]):
             return f"entry {pk} was altered (seal {seal.pk})"
-        if before and entries[pk].at < before.sealed_at - LATEST:
+        if latest and entries[pk].at < latest - LATEST:
             return f"entry {pk} was put in later than it says (seal {seal.pk})"
     return _broken_order(seal, kept)
 

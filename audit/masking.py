@@ -19,7 +19,7 @@ NUMBERS = re.compile("|".join((LINK, AN_ID, IDENTITY, OF_OLD, PHONE)))
 def masked(value: object) -> object:
     """The same text, list or mapping with identity and phone numbers masked."""
     if isinstance(value, str):
-        return NUMBERS.sub(_mask, value)
+        return NUMBERS.sub(_mask, value.replace("\x00", "\ufffd"))  # jsonb takes no NUL
     if isinstance(value, Mapping):
         return {masked(key): masked(one) for key, one in value.items()}
     if isinstance(value, list | tuple):

@@ -28,7 +28,7 @@ class AuditMiddleware:
 def is_told(request: HttpRequest, status: int) -> bool:
     """Refusals of somebody known, and of tokens that are none; an address that names nothing is no refusal."""
     if not request.user.is_authenticated:
-        return status != 404 and "Authorization" in request.headers
+        return status == 401 and "Authorization" in request.headers
     return status != 404 or bool(request.resolver_match and request.resolver_match.kwargs)
 
 

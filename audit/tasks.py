@@ -13,6 +13,13 @@ def seal() -> None:
         pass
 
 
+@shared_task(name="audit.seal_late", ignore_result=True)
+def seal_late() -> None:
+    """Chain what a long transaction committed so late that the sealer had passed it by."""
+    while seal_pending(whole=True) == BATCH:
+        pass
+
+
 @shared_task(name="audit.lodge")
 def lodge() -> None:
     """The head of the day, to the place outside; where there is none, the page of the trail says so."""

@@ -38,6 +38,7 @@ app.autodiscover_tasks()
 app.conf.beat_schedule = {
     "wake waiting work items": {"task": "jobs.sweep", "schedule": 5.0},
     "seal the audit trail": {"task": "audit.seal", "schedule": 5.0},
+    "seal what came late": {"task": "audit.seal_late", "schedule": crontab(minute=40)},
     "lodge the head of the trail": {"task": "audit.lodge", "schedule": crontab(hour=0, minute=30)},
     "verify the trail": {"task": "work.verify_trail", "schedule": crontab(hour=1, minute=0)},
     "recompute marked cadres": {"task": "readiness.drain", "schedule": 1.0},

@@ -245,3 +245,14 @@ def test_what_waits_is_sealed_before_the_head_is_lodged():
     head = lodge_head()
     last = Entry.objects.exclude(action="trail.lodged").order_by("-pk").first()
     assert head.last_entry >= last.pk
+
+
+def test_a_backlog_after_an_outage_is_no_break(trail, monkeypatch):
+    monkeypatch.setattr("audit.services.BATCH", 2)
+    take_triggers_off()
+    sql("UPDATE audit_entry SET at = at - interval '9 hours'")
+    sql("DELETE FROM audit_sealedentry")
+    sql("DELETE FROM audit_seal")
+    while seal_pending(whole=True):
+        pass
+    assert (Seal.objects.count() > 3, first_broken_link()) == (True, None)

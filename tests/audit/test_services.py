@@ -1,6 +1,8 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.test import Client
 
+from accounts.choices import Role
 from audit import chain, services
 from audit.models import Entry, Seal
 from units.services import add_unit
@@ -44,3 +46,20 @@ def test_row_level_security_is_on_for_every_table_with_a_cadre():
             " WHERE c.relkind = 'r' AND NOT c.relforcerowsecurity ORDER BY 1"
         )
         assert cursor.fetchall() == [("readiness_mark",)]
+
+
+def test_a_nul_in_an_address_loses_no_entry(house):
+    client = house.client(Role.LEADER)
+    assert client.get("/audit/people/%00/").status_code == 403
+    assert "\ufffd" in Entry.objects.get(action="access.refused").detail["path"]
+
+
+def test_strangers_do_not_fill_the_trail(house):
+    stranger = Client(headers={"Authorization": "Basic x"})
+    statuses = [stranger.get("/api/v1/cadres/").status_code for _ in range(40)]
+    assert (statuses[0], statuses[-1], Entry.objects.filter(action="access.refused").count() <= 31) == (
+        401,
+        429,
+        True,
+    )
+    assert stranger.post("/accounts/login/", {}).status_code in {200, 403}
