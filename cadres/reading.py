@@ -19,7 +19,7 @@ from cadres.queries import by_id_number, revealable_cadres
 from cadres.services import checked_number, open_family, open_value
 from work.services import notify
 
-FILES, REVEALS, SEARCHES, TOKEN = "files", "reveals", "searches", "token"
+FILES, REVEALS, SEARCHES, TOKEN, EXPORTED = "files", "reveals", "searches", "token", "exported"
 Shown = list[tuple[str, str]]
 
 
@@ -37,6 +37,14 @@ def note_rows(token: ApiToken, rows: int) -> bool:
     total = count_reads(token.user, f"{TOKEN} {token.token_key}", number=rows)
     _tell_when_used_up(token.user, TOKEN, total, step=rows)
     return total <= settings.READ_BUDGETS[TOKEN]
+
+
+@transaction.atomic
+def note_taken_out(by: User, people: int) -> bool:
+    """People in a list taken out alone; False when they are beyond the day's budget, and the list must be asked for."""
+    total = count_reads(by, EXPORTED, number=people)
+    _tell_when_used_up(by, EXPORTED, total, step=people)
+    return total <= settings.READ_BUDGETS[EXPORTED]
 
 
 @transaction.atomic

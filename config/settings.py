@@ -72,11 +72,12 @@ SHORTEST_SECRET = 40
 SECOND_FACTOR_ENFORCED = os.environ.get("SECOND_FACTOR_ENFORCED", "1" if IS_PRODUCTION else "0") == "1"
 TRUSTED_PROXIES = [one for one in os.environ.get("TRUSTED_PROXIES", "").split(",") if one]
 AUDIT_ANCHOR = os.environ.get("AUDIT_ANCHOR", "")  # a folder elsewhere, or |command: audit/lodging.py
-READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows of one token
+READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows of one token, people taken out alone
     "files": int(os.environ.get("READ_BUDGET_FILES", "300")),
     "reveals": int(os.environ.get("READ_BUDGET_REVEALS", "40")),
     "searches": int(os.environ.get("READ_BUDGET_SEARCHES", "100")),
     "token": int(os.environ.get("READ_BUDGET_TOKEN", "50000")),
+    "exported": int(os.environ.get("READ_BUDGET_EXPORTED", "600")),
 }
 EXPORT_AT_ONCE = int(
     os.environ.get("EXPORT_AT_ONCE", "200")

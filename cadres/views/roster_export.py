@@ -20,6 +20,7 @@ from cadres.exports import (
     workbook_of,
 )
 from cadres.queries import exportable_cadres
+from cadres.reading import note_taken_out
 from cadres.roster import roster_listing
 from common.clock import today
 from common.sheets import SHEET_TYPE
@@ -30,7 +31,8 @@ from common.sheets import SHEET_TYPE
 def export(request: HttpRequest) -> HttpResponseBase:
     """The list at this address as .xlsx, written into the trail; where it takes two people, the page to ask."""
     listing, found = roster_listing(request.user, request, exportable_cadres(request.user))
-    if not given_at_once(listing, found.count()):
+    people = found.count()
+    if not given_at_once(listing, people) or not note_taken_out(request.user, people):
         return redirect(f"{reverse('cadres:ask_export')}?{request.GET.urlencode()}")
     without = leave_out_confidential(listing, request.user)
     mark = " · ".join(filter(None, (*who_and_when(request.user, timezone.now()), without)))

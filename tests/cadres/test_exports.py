@@ -283,3 +283,11 @@ def test_readiness_is_taken_out_alone_by_the_chief_only_and_by_others_with_an_ap
     alone, chief = (words(client_of(user).get(address, query)) for user in (zone.officer, zone.chief))
     assert ("Rank comparison" in alone, "with an approval only" in alone) == (False, True)
     assert ("Rank comparison" in chief, "with an approval only" in chief) == (True, False)
+
+
+def test_slices_of_a_long_list_do_not_pass_for_short_ones(zone, settings):
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"exported": 3}
+    watcher = signed("watcher", "纪闻远", Role.AUDIT_ADMIN, zone.office)
+    client, query = client_of(zone.officer), {"unit": str(zone.office.pk)}
+    answers = [client.get(reverse("cadres:export"), query).status_code for _ in range(5)]
+    assert (answers, told(watcher)) == ([200, 200, 200, 302, 302], ["reads.exported"])
