@@ -43,6 +43,7 @@ ACTS: dict[str, Promise] = {
     "cadres.index_rebuilt": _("computed the index of ID numbers anew"),
     "keys.rotated": _("rotated the keys"),
     "reads.used_up": _("used up a budget of reading"),
+    "reads.beyond": _("asked for more than the budget of reading"),
     "cadres.exported": _("exported a list"),
     "export.asked": _("asked for an export of a list"),
     "export.approved": _("approved an export of a list"),

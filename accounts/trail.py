@@ -25,7 +25,7 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
         gettext_lazy("looks"),
         (
             "cadre.read", "cadre.revealed", "cadre.searched_by_number", "cadres.listed", "readiness.explained",
-            "readiness.listed", "readiness.what_if", "sanctions.read", "reads.used_up",
+            "readiness.listed", "readiness.what_if", "sanctions.read", "reads.used_up", "reads.beyond",
         ),
     ),
     "taken_out": (

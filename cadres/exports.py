@@ -38,14 +38,23 @@ from work.services import ask, notify
 
 PURPOSE, MAKE = "cadres.export", "cadres.export"
 READY = "export.ready"
-CAUSES = {"RightLostError": "export.right_lost", "TooLargeError": "export.too_large"}  # others: export.failed
+CAUSES = {
+    "RightLostError": "export.right_lost",
+    "TooLargeError": "export.too_large",
+    "GrownError": "export.grown",
+}  # others: export.failed
 PEOPLE_AT_ONCE = 500
 NAME_IN_MARK = 40
+GROWN = 1.05  # so much more than was agreed to is another list
 Lines = Iterator[Sequence[object]]
 
 
 class TooLargeError(FutileError):
     """The workbook is larger than a file may be."""
+
+
+class GrownError(FutileError):
+    """The list holds clearly more people than the second person agreed to."""
 
 
 class GoneError(Exception):
@@ -120,6 +129,8 @@ def make(export: ListExport) -> dict:
     by, now = export.asked_by, timezone.now()
     with override(export.approval.payload["language"]), progress_of(export.run_id) as show:
         listing, found = listing_of(export.approval, exportable_cadres(by, export.unit))
+        if (now_found := found.count()) > GROWN * export.approval.payload["rows"]:
+            raise GrownError(f"{now_found} people instead of {export.approval.payload['rows']}")
         lines = lines_of(by, listing, found, lambda done: show(min(1, done / export.run.total)))
         content, rows = workbook_of(listing, lines, mark_of(export, now))
         name = file_name(export.number)

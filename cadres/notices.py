@@ -15,4 +15,8 @@ declare_notice(
     "export.right_lost",
     _("The list %(number)s was not made: you no longer hold the right to take lists out there"),
 )
+declare_notice(
+    "export.grown",
+    _("The list %(number)s was not made: it has grown since it was asked for. Ask for it again"),
+)
 declare_notice("export.too_large", _("The list %(number)s was not made: it is larger than 20 MB as a file"))

@@ -47,7 +47,6 @@ def note_taken_out(by: User, people: int) -> bool:
     return total <= settings.READ_BUDGETS[EXPORTED]
 
 
-@transaction.atomic
 def reveal(cadre: Cadre, parts: Iterable[str], *, purpose: str, reason: str, by: User) -> Shown:
     """Sensitive parts in clear, as (label, value): who looked at which and why is recorded, or nothing is shown."""
     if not revealable_cadres(by).filter(pk=cadre.pk).exists():
@@ -61,7 +60,6 @@ def reveal(cadre: Cadre, parts: Iterable[str], *, purpose: str, reason: str, by:
     return [line for part in wanted for line in _lines(cadre, part)]
 
 
-@transaction.atomic
 def find_by_number(number: str, *, by: User) -> Cadre | None:
     """The file with this ID number, of those whose number the reader may look at; the trail keeps no number."""
     number = checked_number(number)
@@ -76,11 +74,16 @@ def find_by_number(number: str, *, by: User) -> Cadre | None:
 
 
 def _spend(user: User, kind: str, refusal: Promise) -> None:
-    """One of the day's budget; a ValidationError with this sentence when nothing is left of it."""
-    total, most = count_reads(user, kind), settings.READ_BUDGETS[kind]
+    """One of the day's budget; when nothing is left of it that is recorded, and a ValidationError with this sentence."""
+    most = settings.READ_BUDGETS[kind]
+    with transaction.atomic():
+        total = count_reads(user, kind)
+        if total > most:
+            record("reads.beyond", user, by=user, detail={"kind": kind, "budget": most})
+        else:
+            _tell_when_used_up(user, kind, total, step=1)
     if total > most:
         raise ValidationError(refusal % {"most": most}, code="used_up")
-    _tell_when_used_up(user, kind, total, step=1)
 
 
 def _lines(cadre: Cadre, part: SensitivePart) -> Shown:

@@ -76,6 +76,11 @@ class Address:
         return cls(request.path, {key: request.GET.getlist(key) for key in request.GET})
 
 
+def keys_of(item: Filter) -> list[str]:
+    """The parameters a filter is told by: one, or one for each end."""
+    return [f"{item.key}{end}" for end in ENDS.get(item.kind, ("",))]
+
+
 def range_words(low: int | None, high: int | None) -> str:
     """Two bounds in words; empty without any."""
     if low is None and high is None:
@@ -213,7 +218,7 @@ class Listing:
 
     def chip(self, item: Filter) -> dict:
         """One filter: its words, the address without it, its options with what is chosen."""
-        keys = [f"{item.key}{end}" for end in ENDS.get(item.kind, ("",))]
+        keys = keys_of(item)
         chosen = set(self.chosen(item.key)) if item.kind in ("many", "one") else set()
         read = {"range": self.bounds, "dates": self.days}.get(item.kind, lambda _key: (None, None))
         low, high = read(item.key)
@@ -234,14 +239,14 @@ class Listing:
         """The address without any filter and search; None when nothing is set."""
         changes = {"q": None}
         for item in self.filters:
-            changes |= {f"{item.key}{end}": None for end in ENDS.get(item.kind, ("",))}
+            changes |= dict.fromkeys(keys_of(item))
         return self.url(**changes) if any(key in self.parameters for key in changes) else ""
 
     @property
     def question(self) -> dict[str, list[str]]:
         """The parameters that decide who is found, in which order and with which columns; no others."""
-        ends = (item.key + end for item in self.filters for end in ("", "_min", "_max"))
-        keys = {"q", "sort", *ends} & self.parameters.keys()
+        conditions = (key for item in self.filters for key in keys_of(item))
+        keys = {"q", "sort", *conditions} & self.parameters.keys()
         return {key: [*self.parameters[key]] for key in sorted(keys)} | {"cols": self.shown}
 
     # columns and order -----------------------------------------------------------

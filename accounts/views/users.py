@@ -26,6 +26,7 @@ from accounts.services import (
     reopen_account,
     revoke_grant,
 )
+from accounts.services.users import has_second_factor
 from common.clock import today
 from common.forms import add_errors
 from common.listing import Column, Filter, Listing
@@ -86,6 +87,10 @@ def user(request: HttpRequest, pk: UUID) -> HttpResponse:
     grants = visible_grants(request.user).filter(user=person)
     context = {
         "person": person,
+        "may_manage": permits(request.user, Permission.MANAGE_USERS) and person != request.user,
+        "has_password": person.has_usable_password(),
+        "has_factor": has_second_factor(person),
+        "sessions": person.sessions.count(),
         "grants": [grant_row(request.user, grant) for grant in grants],
         "may_ask": permits(request.user, Permission.GRANT_ROLES)
         and person.is_active

@@ -9,10 +9,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from accounts.acts import words_of
+from accounts.trail import said_of
 from audit.models import Entry
 from cadres import words
-from cadres.choices import Grade, RevealPurpose, SensitivePart
+from cadres.choices import Grade
 from cadres.models import Appointment, Cadre, Education, ResumeLine
 from cadres.views.records import table
 from cadres.views.timeline import Stretch, Timeline
@@ -212,24 +212,7 @@ def readers(_request: HttpRequest, file: Any) -> dict:
         subject_id=str(file.cadre.pk),
         action__in=["cadre.read", "cadre.revealed"],
     )
-    return {"looks": [look_of(entry) for entry in looks.order_by("-pk")[:MOST_LOOKS]]}
-
-
-def look_of(entry: Entry) -> dict:
-    """One look as the table draws it."""
-    detail, what = entry.detail, str(words_of(entry.action))
-    parts = [
-        str(SensitivePart(part).label) for part in detail.get("parts", []) if part in SensitivePart.values
-    ]
-    purpose = detail.get("purpose")
-    why = str(RevealPurpose(purpose).label) if purpose in RevealPurpose.values else ""
-    return {
-        "at": entry.at,
-        "actor": entry.actor,
-        "address": entry.address,
-        "what": what + (_(": ") + _(", ").join(parts) if parts else ""),
-        "why": _(", ").join(filter(None, [why, detail.get("reason", "")])),
-    }
+    return {"looks": said_of(looks.order_by("-pk")[:MOST_LOOKS])}
 
 
 TABS = {

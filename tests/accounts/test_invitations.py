@@ -115,3 +115,22 @@ def test_nobody_closes_their_own_account(admin):
     assert admin.post(f"/users/{me.pk}/close/").status_code == 404
     with pytest.raises(ValidationError):
         close_account(me, by=me)
+
+
+def test_the_page_of_an_account_says_how_it_stands_and_offers_what_its_reader_may_do(house):
+    admin, security = house.client(Role.SYSTEM_ADMIN), house.client(Role.SECURITY_ADMIN)
+    officer = house.user(Role.HR_OFFICER)
+    house.signed_in(officer)
+    address = f"/users/{officer.pk}/"
+    acts = [
+        f"{address}invite/",
+        f"{address}close/",
+        f"{address}sign-out/",
+        f"/work/users/{officer.pk}/reset/",
+    ]
+    page, other = admin.get(address).text, security.get(address).text
+    assert ([act in page for act in acts], [act in other for act in acts]) == ([True] * 4, [False] * 4)
+    for text in (page, other):
+        assert ("允许登录" in text, "本人尚未启用" in text) == (True, False)
+    admin.post(f"{address}close/")
+    assert [act in admin.get(address).text for act in (*acts, f"{address}reopen/")] == [False] * 4 + [True]

@@ -291,3 +291,11 @@ def test_slices_of_a_long_list_do_not_pass_for_short_ones(zone, settings):
     client, query = client_of(zone.officer), {"unit": str(zone.office.pk)}
     answers = [client.get(reverse("cadres:export"), query).status_code for _ in range(5)]
     assert (answers, told(watcher)) == ([200, 200, 200, 302, 302], ["reads.exported"])
+    assert "used up" in client.get(reverse("cadres:export"), query, follow=True).content.decode()
+
+
+def test_a_list_that_has_grown_since_it_was_agreed_to_is_not_made(zone):
+    export = approved(zone)
+    add_person(zone.office, "许若溪"), add_person(zone.office, "马晓琳")
+    export = worked(export)
+    assert (export.state, told(zone.officer)[-1]) == (ExportState.FAILED, "export.grown")

@@ -140,6 +140,7 @@ def test_a_days_reveals_are_limited_and_others_are_told_once(house, cadre, setti
     told = Notice.objects.filter(kind="reads.reveals")
     assert ({one.recipient for one in told}, told.count()) == (watchers, 2)
     assert Entry.objects.filter(action="reads.used_up").count() == 1
+    assert Entry.objects.filter(action="reads.beyond").count() == 3
 
 
 def test_many_files_a_day_are_told_and_parts_of_one_file_count_once(house, settings):

@@ -1,9 +1,11 @@
 """A list page is what its address says."""
 
+from urllib.parse import parse_qs
+
 from django.test import RequestFactory
 
 from common.keyset import Page
-from common.listing import Column, Filter, Listing, SavedView
+from common.listing import Address, Column, Filter, Listing, SavedView
 
 COLUMNS = [
     Column("name", "Name", sort=("pinyin",), fixed=True),
@@ -90,3 +92,15 @@ def test_the_view_with_exactly_these_parameters_is_current():
     views = [SavedView("All"), SavedView("Late", (("late", "1"),))]
     tabs = Listing(request, columns=COLUMNS, filters=FILTERS, views=views).tabs
     assert [tab["current"] for tab in tabs] == [False, True]
+
+
+def test_what_is_kept_of_an_address_holds_both_ends_of_every_filter():
+    filters = [
+        Filter("age", "Age", kind="range"),
+        Filter("day", "Day", kind="dates"),
+        Filter("on", "On", kind="flag"),
+    ]
+    query = "age_min=3&age_max=9&day_from=2026-01-01&day_until=2026-02-01&on=1&q=a&sort=name&after=x&other=1"
+    asked = Address("/", parse_qs(query))
+    kept = Listing(asked, columns=[Column("name", "Name", fixed=True)], filters=filters).question
+    assert set(kept) == {"age_min", "age_max", "day_from", "day_until", "on", "q", "sort", "cols"}

@@ -96,6 +96,8 @@ def test_a_system_administrator_opens_an_account_and_sees_nobody(page: Page):
     expect(page.locator("h1")).to_contain_text("宋清和")
     assert faults(page) == []
     expect(page.get_by_text("申请角色")).to_have_count(0)
+    page.get_by_role("button", name="停用账号").click()
+    expect(page.locator("main")).to_contain_text("账号已停用")
     assert {refused(page, address) for address in ("/cadres/", "/readiness/", "/audit/", "/imports/")} == {
         403
     }
