@@ -102,6 +102,10 @@ if IS_PRODUCTION and not SECOND_FACTOR_ENFORCED:
 
 INSTALLED_APPS = [
     "dashboards",
+    "reports",
+    "selection",
+    "promotions",
+    "deadlines",
     "readiness",
     "accountability",
     "cadres",

@@ -18,4 +18,8 @@ urlpatterns = [
     path("api/", include("config.api")),
     path("cadres/", include("cadres.urls")),
     path("readiness/", include("readiness.urls")),
+    path("reports/", include("reports.urls")),
+    path("selection/", include("selection.urls")),
+    path("promotions/", include("promotions.urls")),
+    path("deadlines/", include("deadlines.urls")),
 ]
