@@ -1,14 +1,15 @@
 """Computing results: a chunk, what was marked, everybody, one cadre on another day or with other facts."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
-from django.db.models import QuerySet, TextField
+from django.db.models import Func, IntegerField, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from cadres.models import Cadre
@@ -40,6 +41,12 @@ PLANNING = (
 UNHURRIED = "SET LOCAL synchronous_commit = off"
 NO_MATTER = {"open": False, "until": None, "ended_unclosed": False, "investigation": False, "evidence": []}
 LOCKS = 7310  # first key of the advisory locks, the bucket is the second
+BUCKET = Func(  # bucket() of the primary key, as SQL
+    Cast("pk", TextField()),
+    template=f"(('x' || left(replace(%(expressions)s, '-', ''), 12))::bit(48)::bigint %%%% {BUCKETS})",
+    output_field=IntegerField(),
+)
+DRAINING = -1  # the number of the lock that whoever drains holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +99,35 @@ def _prepared(cursor: CursorWrapper, name: str, text: str) -> str:
 
 
 def drain() -> None:
-    """Some batches of marked cadres; before them the quotas, since a mark may be of who took or left a rank."""
-    if Mark.objects.exists():
-        count_quota_use(today())
+    """Some batches of marked cadres; before them the quotas, since a mark may be of who took or left a rank.
+
+    One worker at a time: after a large import the others stay free for what people wait for.
+    """
+    if not Mark.objects.exists():
+        return
+    with alone_in(DRAINING) as is_alone:
+        if is_alone:
+            _drain()
+
+
+def _drain() -> None:
+    count_quota_use(today())
     for _ in range(BATCHES):
         if drain_marks() is None:
             return
+
+
+@contextmanager
+def alone_in(number: int) -> Iterator[bool]:
+    """Whether nobody else is within; a lost connection leaves."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", [LOCKS, number])
+        (entered,) = cursor.fetchone()
+        try:
+            yield entered
+        finally:
+            if entered:
+                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", [LOCKS, number])
 
 
 @transaction.atomic
@@ -164,11 +194,8 @@ def _chunks(ids: QuerySet, size: int) -> Iterator[list[str]]:
 
     Files made all at once share a bucket; one larger than `size` is divided nevertheless.
     """
-    buckets: dict[int, list[str]] = defaultdict(list)
-    for text in ids.order_by("pk").values_list(Cast("pk", TextField()), flat=True):
-        buckets[bucket(text)].append(text)
     filled: list[str] = []
-    for _, more in sorted(buckets.items()):
+    for more in _buckets_of(ids):
         if filled and len(filled) + len(more) > size:
             yield filled
             filled = []
@@ -178,6 +205,13 @@ def _chunks(ids: QuerySet, size: int) -> Iterator[list[str]]:
             filled = filled[size:]
     if filled:
         yield filled
+
+
+def _buckets_of(ids: QuerySet) -> QuerySet[list[str]]:
+    """The ids of each bucket that has any, gathered by the database: a row for each id takes a second per 100,000."""
+    by_bucket = ids.order_by().annotate(number=BUCKET).values("number").order_by("number")
+    texts = ArrayAgg(Cast("pk", TextField()), order_by="pk")
+    return by_bucket.annotate(part=texts).values_list("part", flat=True)
 
 
 def explain(cadre: Cadre, *, as_of: date | None = None) -> list[Evaluation]:

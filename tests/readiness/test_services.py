@@ -192,6 +192,27 @@ def test_a_chunk_waits_for_whoever_computes_the_same_bucket(cadre):
     assert services.compute([cadre.pk]).written > 0
 
 
+def test_one_worker_drains_at_a_time(cadre):
+    Mark.objects.create(cadre_id=cadre.pk)
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s, %s)", [services.LOCKS, services.DRAINING])
+        services.drain()
+        assert Mark.objects.exists()
+    finally:
+        other.close()
+    services.drain()
+    assert not Mark.objects.exists()
+
+
+def test_the_database_puts_a_file_into_the_same_bucket(cadre):
+    made = [Cadre(name=f"甲{number}", home_unit=cadre.home_unit) for number in range(20)]
+    Cadre.objects.bulk_create(made)
+    found = Cadre.objects.annotate(number=services.BUCKET).values_list("pk", "number")
+    assert dict(found) == {pk: services.bucket(pk) for pk, _ in found}
+
+
 def test_the_parts_of_a_run_share_no_bucket_and_leave_nobody_out(cadre):
     made = [Cadre(name=f"甲{number}", home_unit=cadre.home_unit) for number in range(40)]
     for number, one in enumerate(made):  # five files each millisecond
