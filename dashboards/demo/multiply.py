@@ -15,6 +15,7 @@ from common.ids import uuid7
 from common.pinyin import search_text
 from common.scope import everything
 from dashboards.demo.names import full_name
+from dashboards.demo.organization import DEFAULT_CADRES
 from dashboards.demo.people import dice
 
 CHUNK = 5_000
@@ -40,9 +41,10 @@ NOT_COPIED = {
 
 
 def multiply(missing: int) -> None:
-    """Add so many copies, a transaction for each chunk."""
+    """Add so many copies, a transaction for each chunk. Who was imported since the house was made, is not copied."""
     with everything():
-        invented = Cadre.objects.filter(matters=None).exclude(id_number_index=None)
+        first = Cadre.objects.order_by("id").values("pk")[:DEFAULT_CADRES]
+        invented = Cadre.objects.filter(matters=None, pk__in=first).exclude(id_number_index=None)
         templates = list(invented.order_by("home_order", "id").values_list("pk", flat=True))
     named = [(name, search_text(name)) for name in invented_names()]
     for start in range(0, missing, CHUNK):
