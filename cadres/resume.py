@@ -56,6 +56,12 @@ class Stint:
     raw: str
     clean: bool
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands behind the dates and below, line by line as written, without the blanks around it."""
+        written = _BREAK.split(self.raw[len(self.prefix) :])[::2]
+        return tuple(line.strip() for line in written if line.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Loose:

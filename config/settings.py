@@ -82,6 +82,7 @@ READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows
 EXPORT_AT_ONCE = int(
     os.environ.get("EXPORT_AT_ONCE", "200")
 )  # people in a list that one person takes out alone
+FORMS_AT_ONCE = int(os.environ.get("FORMS_AT_ONCE", "50"))  # appointment forms that one person issues alone
 EXPORT_KEPT = timedelta(
     hours=int(os.environ.get("EXPORT_KEPT_HOURS", "72"))
 )  # until a list nobody takes is removed

@@ -27,6 +27,11 @@ TEXTS = {  # element: column key, field of the cadre
 def export_form(cadre: Cadre, *, by: object) -> bytes:
     """The form of a cadre as .lrmx bytes; unedited since its import, exactly those that came."""
     record("form.exported", cadre, by=by)
+    return form_of(cadre)
+
+
+def form_of(cadre: Cadre) -> bytes:
+    """The same for a caller who records it."""
     content = read_form(cadre.form_file.name, content_of(cadre.form_file)) if cadre.form_file else None
     educations = list(cadre.educations.order_by("pk"))
     family = written(cadre.family.all(), cadre)

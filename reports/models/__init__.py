@@ -1,0 +1,5 @@
+"""Tables of reports."""
+
+from reports.models.form_sets import FormSet, PersonForm
+
+__all__ = ["FormSet", "PersonForm"]
