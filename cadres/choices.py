@@ -177,6 +177,7 @@ class ImportKind(models.TextChoices):
     ROSTER = "roster", _("roster")
     FORMS = "forms", _("appointment forms")
     GRADES = "grades", _("annual grades")
+    CHANGES = "changes", _("appointments and ranks")
 
 
 class ImportState(models.TextChoices):

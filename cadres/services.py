@@ -158,6 +158,19 @@ def add_rank(cadre: Cadre, *, by: object, valid: DateRange, **fields: Any) -> Ra
 
 
 @transaction.atomic
+def end_service(row: Appointment | RankPeriod, on: date, *, document_no: str, by: object) -> Model:
+    """End a post or a rank: `on` is the first day it is held no more; its document is kept on the row."""
+    valid = DateRange(row.valid.lower, on)
+    return change_record(row, by=by, valid=valid, removal_document_no=document_no)
+
+
+@transaction.atomic
+def confirm_appointment(row: Appointment, on: date, *, document_no: str, by: object) -> Model:
+    """Confirm in a post somebody on probation; the document is kept on the row."""
+    return change_record(row, by=by, confirmed_on=on, confirmation_document_no=document_no)
+
+
+@transaction.atomic
 def set_grade(cadre: Cadre, year: int, *, by: object, **fields: Any) -> Appraisal:
     """The grade of a year, new or corrected (the history keeps what stood before)."""
     row = Appraisal.objects.filter(cadre=cadre, year=year).first() or Appraisal(cadre=cadre, year=year)
@@ -247,7 +260,8 @@ def _end_open(rows: Any, day: date | None) -> None:
 def _add(row: Any, action: str, by: object) -> Any:
     save_valid(row)
     _settle_hosts(row)
-    record(action, row.cadre, by=by, detail={"record": str(row.pk)})
+    document = {"document": row.document_no} if getattr(row, "document_no", "") else {}
+    record(action, row.cadre, by=by, detail={"record": str(row.pk)} | document)
     return row
 
 

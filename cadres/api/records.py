@@ -19,8 +19,8 @@ class AppointmentSerializer(ShapedSerializer):
         fields = [
             "id", "unit_id", "unit_text", "title", "kind", "category", "level", "person_level", "is_leadership",
             "is_principal", "is_main", "in_team", "change", "exceptional", "probation_until", "confirmed_on",
-            "grassroots", "grassroots_reason", "document_no", "removal_document_no", "valid",
-            "start_precision",
+            "grassroots", "grassroots_reason", "document_no", "removal_document_no", "confirmation_document_no",
+            "valid", "start_precision",
         ]  # fmt: skip
         read_only_fields = fields
 
@@ -30,7 +30,7 @@ class RankSerializer(ShapedSerializer):
 
     class Meta:
         model = RankPeriod
-        fields = ["id", "scale", "rank", "document_no", "valid", "start_precision"]
+        fields = ["id", "scale", "rank", "document_no", "removal_document_no", "valid", "start_precision"]
         read_only_fields = fields
 
 

@@ -14,12 +14,14 @@ from audit.services import record
 from cadres.choices import ImportKind, ImportState
 from cadres.imports.cells import CellFault, Problem
 from cadres.imports.changes import Changes
-from cadres.imports.columns import BY_KEY, heading_key
+from cadres.imports.column_sets import columns_of
+from cadres.imports.columns import ColumnSet, heading_key
 from cadres.imports.failed_rows import is_failed_rows
 from cadres.imports.form_content import count_forms
 from cadres.imports.forms_import import settle_forms
 from cadres.imports.grades import settle_grades
 from cadres.imports.headers import suggest_mapping
+from cadres.imports.moves import settle_moves
 from cadres.imports.report import masked
 from cadres.imports.roster import settle_roster
 from cadres.imports.settling import Write, refusal
@@ -49,6 +51,7 @@ SETTLERS: dict[str, Callable[[ImportBatch, Write], dict]] = {
     ImportKind.ROSTER: settle_roster,
     ImportKind.FORMS: settle_forms,
     ImportKind.GRADES: settle_grades,
+    ImportKind.CHANGES: settle_moves,
 }
 
 
@@ -99,13 +102,15 @@ def _read_headings(batch: ImportBatch, uploads: list[Upload]) -> None:
         sheets = read_workbook(uploads[0].content)
         if any(is_failed_rows(sheet.rows) for sheet in sheets):
             raise ValidationError({"files": _("Send mended rows on the page of the import they mend.")})
-        table = table_in(sheets)
+        table = table_in(sheets, columns_of(batch.kind))
     except FileRefused as refused:
         raise ValidationError({"files": f"{uploads[0].name}: {refused}"}) from refused
     batch.headings = headings_of(table.header)
     batch.report = {"total": len(table.rows) - table.header.body}
     batch.samples = _samples(table)
-    suggested = suggest_mapping(table.header, remembered(batch.started_by, batch.headings))
+    suggested = suggest_mapping(
+        table.header, remembered(batch.started_by, batch.headings), columns_of(batch.kind)
+    )
     batch.mapping = {str(place): key for place, key in suggested.items()}
 
 
@@ -131,7 +136,7 @@ def name_columns(
     For grades also by year the day they were decided, as far as it is known.
     """
     chosen = {place: key for place, key in mapping.items() if key}
-    _check_mapping(batch, chosen)
+    _check_mapping(batch, chosen, columns_of(batch.kind))
     columns = {heading_key(text): chosen.get(place, "") for place, text in enumerate(batch.headings) if text}
     ImportMapping.objects.update_or_create(
         user=by, heading_set=heading_set(batch.headings), defaults={"columns": columns}
@@ -142,15 +147,15 @@ def name_columns(
     return start_check(batch, by=by)
 
 
-def _check_mapping(batch: ImportBatch, chosen: Mapping[int, str]) -> None:
+def _check_mapping(batch: ImportBatch, chosen: Mapping[int, str], known: ColumnSet) -> None:
     keys = list(chosen.values())
-    if strange := [key for key in keys if key not in BY_KEY]:
+    if strange := [key for key in keys if key not in known.by_key]:
         raise ValidationError(_("“%(key)s” is no column."), params={"key": strange[0]})
     if twice := [key for key in keys if keys.count(key) > 1]:
-        heading = BY_KEY[twice[0]].heading
+        heading = known.by_key[twice[0]].heading
         raise ValidationError(_("“%(heading)s” is chosen for two columns."), params={"heading": heading})
-    if "name" not in keys:
-        raise ValidationError(_("Choose the column that holds 姓名."))
+    if missing := [known.by_key[key].heading for key in known.needed if key not in keys]:
+        raise ValidationError(_("Choose the column that holds %(heading)s."), params={"heading": missing[0]})
     if any(not 0 <= place < len(batch.headings) for place in chosen):
         raise ValidationError(_("The sheet has no such column."))
 
@@ -227,8 +232,14 @@ def commit(batch: ImportBatch) -> dict:
     batch.report, batch.state, batch.committed_at = report, ImportState.COMMITTED, timezone.now()
     batch.save(update_fields=["report", "state", "committed_at"])
     counts = {key: report[key] for key in ("total", "created", "updated")}
-    record("import.committed", batch, by=batch.started_by, detail={"kind": batch.kind, **counts})
+    told = {"kind": batch.kind, **counts, **documents_of(report)}
+    record("import.committed", batch, by=batch.started_by, detail=told)
     return counts
+
+
+def documents_of(report: dict) -> dict:
+    """By which documents an import changed files, where it tells any."""
+    return {"document": "、".join(report["documents"])} if report.get("documents") else {}
 
 
 def _keep_report(batch: ImportBatch, report: dict) -> dict:

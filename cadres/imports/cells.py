@@ -56,6 +56,37 @@ REASONS = {
     ),
     "no_years": _("No column is headed by a year."),
     "not_permitted": _("You may no longer import for this unit."),
+    "needs_day": _("“%(column)s” needs the day: %(value)s names the month only."),
+    "namesakes": _("Several persons on file are called %(value)s: give the ID number or the present unit."),
+    "outside_unit": _("The file of %(value)s is kept by a unit outside of this import."),
+    "not_in_unit": _("%(value)s is on file in %(unit)s, not in the present unit the row names."),
+    "own_or_kin": _("Your own file and those of kin are changed by somebody else."),
+    "not_entrusted": _("You may not change the file of %(value)s."),
+    "not_serving": _("%(value)s is not in service: there is nothing to begin."),
+    "level_missing": _("“%(column)s” is empty, and this change needs it."),
+    "not_higher": _("“%(word)s” needs a higher level: %(held)s is held, the row says %(value)s."),
+    "not_lower": _("“%(word)s” needs a lower level: %(held)s is held, the row says %(value)s."),
+    "not_same_level": _("“%(word)s” keeps the level: %(held)s is held, the row says %(value)s."),
+    "main_and_concurrent": _("A concurrent post is not the main post."),
+    "probation_order": _("“%(column)s” (%(value)s) is not after the day the post begins."),
+    "too_far": _("“%(column)s” (%(value)s) lies more than a year ahead."),
+    "already_held": _("%(value)s is held already, since %(since)s."),
+    "post_not_held": _("No such post is held on %(day)s: %(value)s."),
+    "several_posts": _("Several posts are held on %(day)s (%(value)s): name the unit and the post."),
+    "before_present": _(
+        "The day (%(day)s) is not after the beginning of what is held: %(value)s, since %(since)s."
+    ),
+    "overlaps": _("The day (%(day)s) lies within or before a period on file: %(value)s, %(period)s."),
+    "rank_differs": _("The file holds %(held)s on %(day)s, “%(column)s” says %(value)s."),
+    "no_rank": _("No rank is held on %(day)s."),
+    "rank_held": _("A rank is held already, %(held)s since %(since)s: raise or lower it."),
+    "rank_not_higher": _("%(value)s is not above the rank held, %(held)s."),
+    "rank_not_lower": _("%(value)s is not below the rank held, %(held)s."),
+    "rank_not_kept": _("“%(value)s” is no rank or staff grade that the file keeps."),
+    "no_probation": _("%(value)s was begun without a probation."),
+    "confirmed_already": _("%(value)s was confirmed on %(day)s already."),
+    "moved_twice": _("Row %(row)s changes the same for this person on the same day."),
+    "not_valid": _("“%(column)s”: %(reason)s"),
 }
 WARNINGS = {
     "id_birth_differs": _("The birth date in the ID number is %(found)s, “%(column)s” says %(value)s."),
@@ -71,6 +102,12 @@ WARNINGS = {
     "party_unclear": _(
         "“%(column)s” says %(value)s and nothing says “%(politics)s”: the status stays empty. Fill it in."
     ),
+}
+WARNINGS |= {
+    "rank_skips": _("%(value)s is more than one step above %(held)s: ranks are raised step by step."),
+    "before_probation": _("The probation runs until %(until)s, the confirmation is of %(day)s."),
+    "stays_in_unit": _("The new post is in %(unit)s; the file stays with %(home)s until it is moved there."),
+    "unit_differs": _("The file is kept by %(unit)s, “%(column)s” says %(value)s: the ID number decides."),
 }
 NOTES = {
     "party_assumed": _(

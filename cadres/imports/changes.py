@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import Model
 from psycopg2.extras import DateRange
 
+from audit.services import record_all
 from cadres.imports.differences import Difference
 from cadres.imports.family import family_of
 from cadres.lrmx import FamilyMember as Written
@@ -43,13 +44,13 @@ class OnFile:
     records: dict[type[Model], dict[UUID, list]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, ids: Iterable[UUID]) -> "OnFile":
-        """Read and lock."""
+    def of(cls, ids: Iterable[UUID], models: Sequence[type[Model]] = RECORDS) -> "OnFile":
+        """Read and lock, with the records of these models."""
         ids = list(ids)
         rows = Cadre.objects.select_for_update(of=("self",)).filter(pk__in=ids).select_related("form_file")
         cadres = {cadre.pk: cadre for cadre in rows.defer("form_file__sealed")}
-        found = cls(cadres, {model: defaultdict(list) for model in RECORDS})
-        for model in RECORDS if ids else ():
+        found = cls(cadres, {model: defaultdict(list) for model in models})
+        for model in models if ids else ():
             for row in model.objects.filter(cadre__in=ids).order_by("pk"):
                 found.records[model][row.cadre_id].append(row)
         return found
@@ -85,6 +86,7 @@ class Changes:
     told: dict[UUID, list[Difference]] = field(default_factory=lambda: defaultdict(list))
     people: list[tuple[Cadre, Mapping[str, object]]] = field(default_factory=list)  # new ones, to be sealed
     families: list[tuple[Cadre, Sequence[Written]]] = field(default_factory=list)
+    acts: list[tuple[str, Cadre, dict]] = field(default_factory=list)  # told in the trail of each file
 
     def add(self, row: Model) -> None:
         """A new row."""
@@ -98,6 +100,10 @@ class Changes:
     def add_person(self, cadre: Cadre, values: Mapping[str, object]) -> None:
         """A new file; its key is made and its values are sealed only when it is written."""
         self.people.append((cadre, values))
+
+    def note(self, action: str, cadre: Cadre, detail: dict) -> None:
+        """An act to be told in the trail of a file."""
+        self.acts.append((action, cadre, detail))
 
     def change(self, row: Model) -> None:
         """A row of the file that has changed."""
@@ -126,6 +132,7 @@ class Changes:
             _update(model, list(self.changed[model].values()))
             if self.added[model]:
                 insert_rows(model, self.added[model])
+        record_all(self.acts, by=by)
 
     def _keep_files(self, by: object) -> None:
         units = Unit.objects.in_bulk({file.cadre.home_unit_id for file in self.files})

@@ -3,8 +3,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from cadres.imports import cells, words
 from common.sheets import Cell
@@ -96,12 +96,29 @@ def heading_key(heading: str) -> str:
     return _SIGNS.sub("", _BRACKETS.sub("", text)) or _SIGNS.sub("", text)
 
 
-_BY_HEADING = {heading_key(name): column.key for column in COLUMNS for name in column.names}
+@dataclass(slots=True)
+class ColumnSet:
+    """The columns one kind of sheet may have; those of `needed` must be named before it is checked."""
+
+    columns: tuple[Column, ...]
+    needed: tuple[str, ...] = REQUIRED
+    by_key: dict[str, Column] = field(init=False)
+    by_heading: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_key = {column.key: column for column in self.columns}
+        self.by_heading = {heading_key(name): one.key for one in self.columns for name in one.names}
+
+    def key_of(self, heading: str) -> str | None:
+        """The key a heading stands for by its common names."""
+        return self.by_heading.get(heading_key(heading))
+
+    def only(self, keys: Iterable[str]) -> "ColumnSet":
+        """Those of these keys."""
+        return ColumnSet(tuple(self.by_key[key] for key in keys), self.needed)
 
 
-def column_of(heading: str) -> str | None:
-    """The key a heading stands for by its common names."""
-    return _BY_HEADING.get(heading_key(heading))
+ROSTER = ColumnSet(COLUMNS)
 
 
 _YEAR_HEADING = re.compile(r"(?:年度考核)?((?:19|20)\d{2})(?:年度|年)?(?:年度考核|考核)?(?:结果|等次|情况)?")

@@ -9,8 +9,8 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from cadres.choices import ImportKind
-from cadres.imports.columns import COLUMNS
-from cadres.imports.grades_sheet import PERSON_KEYS, year_columns
+from cadres.imports.column_sets import columns_of
+from cadres.imports.grades_sheet import year_columns
 from cadres.imports.headers import Header
 from cadres.models import ImportBatch
 from common.clock import today
@@ -20,6 +20,7 @@ from files.models import LARGEST
 ENDINGS = {
     ImportKind.ROSTER: ".xlsx,.xls",
     ImportKind.GRADES: ".xlsx,.xls",
+    ImportKind.CHANGES: ".xlsx,.xls",
     ImportKind.FORMS: ".lrmx,.lrm,.zip",
 }
 
@@ -93,9 +94,8 @@ class ColumnsForm(forms.Form):
     def __init__(self, *args: object, batch: ImportBatch, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.batch = batch
-        keys = PERSON_KEYS if batch.kind == ImportKind.GRADES else [column.key for column in COLUMNS]
         choices = [("", _("not imported"))]
-        choices += [(column.key, column.heading) for column in COLUMNS if column.key in keys]
+        choices += [(column.key, column.heading) for column in columns_of(batch.kind).columns]
         for place, heading in self.named():
             self.fields[f"c{place}"] = forms.ChoiceField(
                 choices=choices,

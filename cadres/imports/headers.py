@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cadres.imports.cells import UNSTORABLE
-from cadres.imports.columns import LONGEST_HEADING, column_of, heading_key, year_of_heading
+from cadres.imports.columns import LONGEST_HEADING, ROSTER, ColumnSet, heading_key, year_of_heading
 from common.sheets import Cell, Sheet
 
 SEARCHED_ROWS = 30
@@ -21,11 +21,11 @@ class Header:
     titles: tuple[str, ...]
 
 
-def find_header(sheet: Sheet) -> Header | None:
-    """The row that knows most column names and 姓名; None when the sheet is no roster."""
+def find_header(sheet: Sheet, known: ColumnSet = ROSTER) -> Header | None:
+    """The row that knows most column names and 姓名; None when the sheet is none of that kind."""
     best, best_score = None, 1
     for number, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        score = len({column_of(text) or year_of_heading(text) for text in _texts(row)} - {None})
+        score = len({known.key_of(text) or year_of_heading(text) for text in _texts(row)} - {None})
         if score > best_score and _name_place(row) is not None:
             best, best_score = number, score
     return None if best is None else _header_at(sheet.rows, best)
@@ -70,7 +70,9 @@ def _titles(rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def suggest_mapping(header: Header, remembered: Mapping[str, str] | None = None) -> dict[int, str]:
+def suggest_mapping(
+    header: Header, remembered: Mapping[str, str] | None = None, known: ColumnSet = ROSTER
+) -> dict[int, str]:
     """Column number to column key: what was remembered for this heading, else its common name; each key once.
 
     A remembered '' means: this heading is not imported.
@@ -78,7 +80,7 @@ def suggest_mapping(header: Header, remembered: Mapping[str, str] | None = None)
     remembered = remembered or {}
     mapping: dict[int, str] = {}
     for number, heading in enumerate(header.headings):
-        known = remembered.get(heading_key(heading), column_of(heading))
-        if known and known not in mapping.values():
-            mapping[number] = known
+        key = remembered.get(heading_key(heading), known.key_of(heading))
+        if key in known.by_key and key not in mapping.values():
+            mapping[number] = key
     return mapping

@@ -40,6 +40,14 @@ class UnitIndex:
             parent = self.units.get(parent.parent)
         return names
 
+    def line_of(self, pk: Hashable) -> list[Hashable]:
+        """The unit and those above it, as far as they are known."""
+        line = []
+        while pk in self.units and pk not in line:
+            line.append(pk)
+            pk = self.units[pk].parent
+        return line
+
     def find(self, text: str) -> Hashable:
         """The one unit a text names; CellFault when there is none or there are several."""
         found = self.by_name.get(plain(text).replace("\\", "/"), set())

@@ -1,6 +1,6 @@
 """The people of a roster sheet: one row each, every fault with its reason, nothing skipped in silence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -53,21 +53,21 @@ def read_rows(
     sheet_rows: Sequence[Sequence[Cell]], header: Header, mapping: Mapping[int, str], today: date
 ) -> RosterTable:
     """Read every row below the header by a mapping of column number to column key."""
-    decimals = _two_decimal_columns(sheet_rows, header, mapping)
+    decimals = two_decimal_columns(sheet_rows, header, mapping)
     people: list[RosterRow] = []
     notes: list[int] = []
     group = ""
     for number, cells in enumerate(sheet_rows[header.body :], start=header.body + 1):
-        said = [cell for cell in cells if not _is_blank(cell)]
+        said = [cell for cell in cells if not is_blank(cell)]
         if not said:
             continue
-        if heading := _group_heading(cells, said, mapping):
+        if heading := group_heading(cells, said, mapping):
             group = "" if heading.startswith(FOOTNOTES) else heading
             notes.append(number)
-        elif _repeats_header(cells, sheet_rows[header.top]):
+        elif repeats_header(cells, sheet_rows[header.top]):
             notes.append(number)
         else:
-            people.append(_read_row(number, _pick(cells, mapping, decimals), today, group))
+            people.append(_read_row(number, pick(cells, mapping, decimals), today, group))
     _mark_duplicates(people)
     return RosterTable(people, notes)
 
@@ -75,7 +75,7 @@ def read_rows(
 def _read_row(number: int, cells: Mapping[str, Cell], today: date, group: str) -> RosterRow:
     row = RosterRow(number, group=group)
     for key, cell in cells.items():
-        _read_cell(row, BY_KEY[key], cell)
+        read_cell(row, BY_KEY[key], cell)
     for key in REQUIRED:
         if key not in row.values and not row.faults:
             row.add("required", column=BY_KEY[key].heading)
@@ -84,28 +84,33 @@ def _read_row(number: int, cells: Mapping[str, Cell], today: date, group: str) -
     return row
 
 
-def _read_cell(row: RosterRow, column: Column, cell: Cell) -> None:
+def read_cell(row: RosterRow, column: Column, cell: Cell) -> None:
+    """Put the value of a cell into its row, or the reason why not."""
     try:
         row.values[column.key] = column.read(cell)
     except CellFault as fault:
         row.add(fault.code, column=column.heading, **fault.params)
 
 
-def _pick(cells: Sequence[Cell], mapping: Mapping[int, str], decimals: set[int]) -> dict[str, Cell]:
+def pick(cells: Sequence[Cell], mapping: Mapping[int, str], decimals: set[int]) -> dict[str, Cell]:
     """Cells that say something, by column key."""
     return {
         key: _october(cells[place]) if place in decimals else cells[place]
         for place, key in mapping.items()
-        if place < len(cells) and not _is_blank(cells[place])
+        if place < len(cells) and not is_blank(cells[place])
     }
 
 
-def _is_blank(cell: Cell) -> bool:
+def is_blank(cell: Cell) -> bool:
+    """Whether a cell says nothing."""
     return cell is None or (isinstance(cell, str) and cell.strip() in NOTHING)
 
 
-def _two_decimal_columns(
-    sheet_rows: Sequence[Sequence[Cell]], header: Header, mapping: Mapping[int, str]
+def two_decimal_columns(
+    sheet_rows: Sequence[Sequence[Cell]],
+    header: Header,
+    mapping: Mapping[int, str],
+    dates: Collection[str] = DATE_KEYS,
 ) -> set[int]:
     """Date columns of numbers with two decimals (1996.03 among them), where 1996.1 can only mean October."""
     columns = set()
@@ -115,7 +120,7 @@ def _two_decimal_columns(
             for row in sheet_rows[header.body :]
             if place < len(row) and isinstance(row[place], float)
         ]
-        if key in DATE_KEYS and any(f"{number:.2f}"[-2] == "0" for number in numbers):
+        if key in dates and any(f"{number:.2f}"[-2] == "0" for number in numbers):
             columns.add(place)
     return columns
 
@@ -124,20 +129,19 @@ def _october(cell: Cell) -> Cell:
     return f"{cell:.2f}" if isinstance(cell, float) else cell
 
 
-def _group_heading(cells: Sequence[Cell], said: list[Cell], mapping: Mapping[int, str]) -> str:
+def group_heading(cells: Sequence[Cell], said: list[Cell], mapping: Mapping[int, str]) -> str:
     """The text of a row that is one merged heading (a unit, a note) and no person; else ''."""
     if not isinstance(said[0], str) or any(cell != said[0] for cell in said):
         return ""
     named = next((place for place, key in mapping.items() if key == "name"), None)
-    alone_in_name = (
-        len(said) == 1 and named is not None and named < len(cells) and not _is_blank(cells[named])
-    )
+    alone_in_name = len(said) == 1 and named is not None and named < len(cells) and not is_blank(cells[named])
     text = " ".join(said[0].split())
     return "" if alone_in_name and not text.startswith(FOOTNOTES) else text
 
 
-def _repeats_header(cells: Sequence[Cell], heading: Sequence[Cell]) -> bool:
-    said = [(a, b) for a, b in zip(cells, heading, strict=False) if not _is_blank(a)]
+def repeats_header(cells: Sequence[Cell], heading: Sequence[Cell]) -> bool:
+    """Whether a row is the header once more, as on every printed page."""
+    said = [(a, b) for a, b in zip(cells, heading, strict=False) if not is_blank(a)]
     return all(a == b for a, b in said)
 
 

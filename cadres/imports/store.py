@@ -10,7 +10,8 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from cadres.imports.cells import CellFault
-from cadres.imports.columns import heading_key
+from cadres.imports.column_sets import columns_of
+from cadres.imports.columns import ROSTER, ColumnSet, heading_key
 from cadres.imports.failed_rows import is_failed_rows, mended_rows, put_back
 from cadres.imports.form_content import read_form_files
 from cadres.imports.headers import Header, find_header
@@ -75,10 +76,10 @@ def files_of(batch: ImportBatch) -> list[StoredFile]:
     return list(batch.files.order_by("uploaded_at", "pk"))
 
 
-def table_in(sheets: Iterable[Sheet]) -> Table:
-    """The first sheet with a roster's header; FileRefused when none has one, or nobody stands below it."""
+def table_in(sheets: Iterable[Sheet], known: ColumnSet = ROSTER) -> Table:
+    """The first sheet with a header of its kind; FileRefused when none has one, or nobody stands below it."""
     for sheet in sheets:
-        if header := find_header(sheet):
+        if header := find_header(sheet, known):
             if len(sheet.rows) <= header.body:
                 raise FileRefused("no_rows")
             return Table(sheet.rows, header)
@@ -88,7 +89,7 @@ def table_in(sheets: Iterable[Sheet]) -> Table:
 def table_of(batch: ImportBatch) -> Table:
     """The sheet of a batch with every mended row put back in its place."""
     first, *mended = (read_workbook(content_of(file)) for file in files_of(batch))
-    table = table_in(first)
+    table = table_in(first, columns_of(batch.kind))
     for sheets in mended:
         table = mended_table(table, sheets)
     return table

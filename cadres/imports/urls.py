@@ -8,6 +8,7 @@ app_name = "imports"
 urlpatterns = [
     path("", imports.batches, name="list"),
     path("new/<str:kind>/", imports.upload, name="new"),
+    path("changes/template.xlsx", imports.template, name="template"),
     path("forms/<uuid:pk>.lrmx", imports.form_file, name="form_file"),
     path("<uuid:pk>/", imports.batch, name="batch"),
     path("<uuid:pk>/columns/", imports.columns, name="columns"),

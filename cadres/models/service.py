@@ -62,6 +62,9 @@ class Appointment(models.Model):
     removal_document_no = models.CharField(
         _("removal document"), max_length=80, blank=True, db_comment="A0267"
     )
+    confirmation_document_no = models.CharField(
+        _("document of confirmation"), max_length=80, blank=True, default="", db_default=""
+    )
     valid = DateRangeField(_("from – to"), db_comment="A0243 A0265")
     start_precision = models.CharField(max_length=5, choices=Precision, default=Precision.DAY)
 
@@ -104,6 +107,9 @@ class RankPeriod(models.Model):
         _("rank"), help_text="1 … 12; on the staff scale 11 minus the grade", db_comment="A0501B"
     )
     document_no = models.CharField(_("document"), max_length=80, blank=True)
+    removal_document_no = models.CharField(
+        _("removal document"), max_length=80, blank=True, default="", db_default=""
+    )
     valid = DateRangeField(_("from – to"), db_comment="A0504 A0517")
     start_precision = models.CharField(max_length=5, choices=Precision, default=Precision.DAY)
 

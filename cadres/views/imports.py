@@ -23,6 +23,7 @@ from cadres.imports.batches import Upload
 from cadres.imports.failed_rows import write_failed_rows
 from cadres.imports.forms import ColumnsForm, MendedForm, UploadForm
 from cadres.imports.forms_export import FORM_TYPE, export_form
+from cadres.imports.move_template import TEMPLATE_NAME, write_template
 from cadres.imports.report import notes_of, notices, reasons_of, sentence
 from cadres.imports.store import table_of
 from cadres.models import ImportBatch
@@ -169,6 +170,16 @@ def failed_rows(request: HttpRequest, pk: UUID) -> HttpResponse:
     return FileResponse(
         stream, as_attachment=True, filename=f"{_('Rows to mend')}.xlsx", content_type=SHEET_TYPE
     )
+
+
+@require_GET
+@requires(Permission.IMPORT_CADRES)
+def template(_request: HttpRequest) -> FileResponse:
+    """An empty sheet of appointments and ranks, with the words it takes."""
+    stream = io.BytesIO()
+    write_template(stream)
+    stream.seek(0)
+    return FileResponse(stream, as_attachment=True, filename=TEMPLATE_NAME, content_type=SHEET_TYPE)
 
 
 @require_GET

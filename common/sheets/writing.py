@@ -1,7 +1,7 @@
 """Workbooks out: rows are streamed to disk, and text is always text, whatever it begins with."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import BinaryIO
 
@@ -10,6 +10,7 @@ import xlsxwriter
 LONGEST_TEXT = 32_767
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 A3 = 8
+OFFERED_ROWS = 2000
 LONGEST_MARK = 240  # of 255, which the commands beside it share
 
 
@@ -17,7 +18,7 @@ LONGEST_MARK = 240  # of 255, which the commands beside it share
 class SheetOut:
     """A sheet to write: title lines, a header row, then the rows (text, numbers, dates or None).
 
-    `mark` is printed at the top and the bottom of every page.
+    `mark` is printed at the top and the bottom of every page. `choices`: words a column (from 0) offers to choose from.
     """
 
     name: str
@@ -26,6 +27,7 @@ class SheetOut:
     titles: Sequence[str] = ()
     widths: Sequence[int] = ()
     mark: str = ""
+    choices: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
 def write_workbook(stream: BinaryIO, sheets: Iterable[SheetOut]) -> int:
@@ -65,6 +67,9 @@ def _write_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: SheetOut, formats:
     for count, row in enumerate(sheet.rows, start=1):
         for column, value in enumerate(row):
             _write_cell(page, (top + count, column), value, formats)
+    for column, words in sheet.choices.items():
+        offer = {"validate": "list", "source": list(words), "error_type": "warning"}
+        page.data_validation(top + 1, column, top + OFFERED_ROWS, column, offer)
     return count
 
 

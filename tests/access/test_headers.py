@@ -36,6 +36,7 @@ NOT_A_PAGE = {
     "cadres:export",
     "cadres:photo",
     "imports:form_file",
+    "imports:template",
     "imports:failed_rows",
     "accounts:audit_export",
 }

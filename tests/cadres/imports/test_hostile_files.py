@@ -196,7 +196,7 @@ import sys
 from cadres.awards_text import parse_awards
 from cadres.grades_text import parse_grades
 from cadres.imports import cells, words
-from cadres.imports.columns import column_of, year_of_heading
+from cadres.imports.columns import ROSTER, year_of_heading
 from cadres.resume import parse_resume
 
 def try_out(read, text):
@@ -208,7 +208,7 @@ def try_out(read, text):
 texts = ["2021" + "年度" * 10000 + "x", "2021、" * 7000, ("2021" + " " * 5000) * 3, "(" * 30000, "（" * 30000,
          "2001.01--2002.02 " + "（其间：2001.01--2001.02 甲）" * 2000, "2001.01" + " -" * 15000, " " * 30000 + "x",
          "2019年12月，" + "经批准" * 9000, "年度考核" * 7000, "第" + "一" * 30000, "9" * 30000, "正" * 30000 + "级"]
-readers = [parse_awards, parse_grades, parse_resume, column_of, year_of_heading, cells.read_date, cells.read_name,
+readers = [parse_awards, parse_grades, parse_resume, ROSTER.key_of, year_of_heading, cells.read_date, cells.read_name,
            cells.read_party_date, cells.read_text, cells.read_line, cells.read_id_number, cells.read_number,
            words.level_word, words.rank_word, words.yes_no]
 for text in texts:
