@@ -39,6 +39,7 @@ class Permission(models.TextChoices):
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
     RUN_READINESS = "run_readiness", _("start a recomputation")
     VIEW_RUNS = "view_runs", _("watch background runs")
+    MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
     VIEW_USERS = "view_users", _("see accounts and the roles they hold")
     MANAGE_USERS = "manage_users", _("open and close accounts")
@@ -56,7 +57,7 @@ NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with it
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
-    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS},
+    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS, P.MANAGE_DEADLINES},
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: NOTHING_YET,
@@ -113,6 +114,7 @@ class TokenScope(models.TextChoices):
     WRITE_CADRES = "cadres:write", _("change cadre files")
     READ_READINESS = "readiness:read", _("read readiness")
     RUN_READINESS = "readiness:write", _("start recomputations, ask what if")
+    READ_DEADLINES = "deadlines:read", _("read deadlines")
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")

@@ -223,3 +223,49 @@ def retirement_of(birth: PartialDate, scheme: str) -> Retirement:
     age_months = table.original_years * 12 + delay
     on = add_months(birth.earliest.replace(day=1), age_months)
     return Retirement(PartialDate(on.year, on.month), age_months, delay)
+
+
+FLEXIBLE = 36  # months before and after the statutory month (《实施弹性退休制度暂行办法》)
+NOTICE_EARLY, NOTICE_LATE = 3, 1  # months before which somebody says so, or agrees with the unit
+FLEXIBLE_SINCE = date(2025, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class FlexibleRetirement:
+    """The months somebody may choose from: not below the original age, at most three years either way.
+
+    Civil servants retire at the statutory month; to go early takes the approval of the authority.
+    """
+
+    earliest: PartialDate
+    statutory: PartialDate
+    latest: PartialDate
+
+    def notice_by(self, month: PartialDate) -> date:
+        """The last day to say that one goes in this month; ValueError for a month outside of the range."""
+        if not self.earliest <= month <= self.latest or month.precision != "month":
+            raise ValueError(f"no month from {self.earliest} to {self.latest}: {month}")
+        ahead = NOTICE_EARLY if month < self.statutory else NOTICE_LATE
+        return add_months(month.earliest, -ahead)
+
+
+def flexible_range(statutory: PartialDate, delay_months: int) -> FlexibleRetirement:
+    """From the statutory month and the delay in it; before the reform there was nothing to choose."""
+    if statutory.earliest < FLEXIBLE_SINCE:
+        return FlexibleRetirement(statutory, statutory, statutory)
+    early = max(
+        add_months(statutory.earliest, -min(FLEXIBLE, delay_months)), min(FLEXIBLE_SINCE, statutory.earliest)
+    )
+    late = add_months(statutory.earliest, FLEXIBLE)
+    return FlexibleRetirement(month_of(early), statutory, month_of(late))
+
+
+def flexible_of(birth: PartialDate, scheme: str) -> FlexibleRetirement:
+    """The range of somebody born then; scheme is a key of RETIREMENT_SCHEMES."""
+    found = retirement_of(birth, scheme)
+    return flexible_range(found.month, found.delay_months)
+
+
+def month_of(day: date) -> PartialDate:
+    """The month of a day, known to the month."""
+    return PartialDate(day.year, day.month)

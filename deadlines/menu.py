@@ -1,0 +1,26 @@
+"""The entry of the side bar."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from accounts.access import permits
+from accounts.choices import Permission
+from common.navigation import MenuItem, add_item
+
+
+def may_look(request: HttpRequest) -> bool:
+    """Whether deadlines are this user's to see."""
+    return permits(request.user, Permission.VIEW_CADRES)
+
+
+add_item(
+    MenuItem(
+        "deadlines",
+        "cadres",
+        5,
+        _("Deadlines"),
+        "calendar-due",
+        "deadlines:list",
+        allowed=may_look,
+    )
+)

@@ -1,0 +1,96 @@
+"""Files in which exactly one thing expires, on a day that is told."""
+
+from datetime import date, timedelta
+
+from psycopg2.extras import DateRange
+
+from accountability.models import SanctionKind
+from accountability.services import impose
+from cadres.choices import AppointmentKind, DateKind, Grade, Identity
+from cadres.models import Appointment, Appraisal, Cadre, DateVerification
+from cadres.services import add_appointment, add_cadre
+from common.dates import PartialDate
+from deadlines.models import Deadline
+from deadlines.services import refresh
+from units.models import Unit
+
+BY = "test"
+
+
+def plain(unit: Unit, name: str = "陆承远", **fields: object) -> Cadre:
+    """A file of which nothing expires: no identity, no dates."""
+    return add_cadre(name, home_unit=unit, by=BY, **fields)
+
+
+def on_probation(unit: Unit, until: date) -> Cadre:
+    cadre = plain(unit)
+    valid = DateRange(until - timedelta(days=364), None)
+    add_appointment(cadre, by=BY, valid=valid, unit=unit, title="科长", probation_until=until)
+    return cadre
+
+
+def seconded(unit: Unit, last_day: date) -> Cadre:
+    cadre = plain(unit)
+    valid = DateRange(date(2024, 1, 1), last_day + timedelta(days=1))
+    place = {
+        "unit_text": "省发改委",
+        "title": "跟班学习",
+        "kind": AppointmentKind.SECONDMENT,
+        "is_main": False,
+    }
+    add_appointment(cadre, by=BY, valid=valid, **place)
+    return cadre
+
+
+def long_in_post(unit: Unit, since: date) -> Cadre:
+    cadre = plain(unit)
+    valid = DateRange(since, None)
+    add_appointment(cadre, by=BY, valid=valid, unit=unit, title="局长", level=2, is_leadership=True)
+    return cadre
+
+
+def retiring(unit: Unit, birth: str, sex: str = "1") -> Cadre:
+    return plain(unit, birth=birth, sex=sex)
+
+
+def ungraded(unit: Unit, missing: int) -> Cadre:
+    """A civil servant with the grades of all years from 2020 on but one, every date verified."""
+    cadre = plain(unit, identity=Identity.CIVIL_SERVANT)
+    valid = DateRange(date(2015, 7, 1), None)
+    add_appointment(cadre, by=BY, valid=valid, unit=unit, title="科员")
+    Appraisal.objects.bulk_create(
+        Appraisal(cadre=cadre, year=year, grade=Grade.COMPETENT, decided_on=date(year + 1, 1, 20))
+        for year in range(2020, 2031)
+        if year != missing
+    )
+    return cadre
+
+
+def unverified(unit: Unit) -> Cadre:
+    """An institution's person, too young to have a year that could be graded."""
+    return plain(unit, identity=Identity.INSTITUTION, birth="1999-05", work_started="2030-01")
+
+
+def verify(cadre: Cadre) -> None:
+    for kind, value in ((DateKind.BIRTH, cadre.birth), (DateKind.WORK_STARTED, cadre.work_started)):
+        DateVerification.objects.create(
+            cadre=cadre, kind=kind, value=PartialDate.parse(value), document_no="1",
+            verified_on=date(2025, 1, 1), verified_by="x",
+        )  # fmt: skip
+
+
+def sanctioned(unit: Unit, decided: date, kind: str = "party_warning") -> Cadre:
+    cadre = plain(unit)
+    paper = {"organ": "纪检监察工委", "document_no": "1"}
+    impose(cadre, SanctionKind.objects.get(pk=kind), decided_on=decided, by=BY, **paper)
+    return cadre
+
+
+def only(cadre: Cadre) -> Deadline:
+    """The one deadline of a file, after a refresh."""
+    refresh([cadre.pk])
+    return Deadline.objects.get(cadre=cadre)
+
+
+def post_of(cadre: Cadre) -> Appointment:
+    return Appointment.objects.get(cadre=cadre)
