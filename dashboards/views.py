@@ -11,7 +11,7 @@ from common.clock import today
 from common.keyset import Page
 from common.listing import Column, Filter, Listing, SavedView
 from dashboards.forms import SampleForm
-from dashboards.queries import totals_for
+from dashboards.home import home_of
 from dashboards.samples import charts, lists, readiness, records
 from dashboards.samples.words import both
 from readiness.queries import freshness
@@ -23,8 +23,8 @@ FAULTY = {"cadre": "1", "direction": "out", "host": "—", "start": "2025-12-25"
 @require_safe
 @requires(Permission.SIGNED_IN)
 def home(request: HttpRequest) -> HttpResponse:
-    """Where a user begins: what the files of their units hold, and the pages that are open to them."""
-    context = {"totals": totals_for(request.user), "runs_url": reverse("readiness:runs")}
+    """Where a user begins: the work list, the year of the department, and what waits for their decision."""
+    context = home_of(request.user, today()) | {"runs_url": reverse("readiness:runs")}
     if permits(request.user, Permission.VIEW_READINESS):
         context["late"] = late_words(freshness(today()))
         context["may_run"] = permits(request.user, Permission.VIEW_RUNS)

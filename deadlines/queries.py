@@ -137,6 +137,19 @@ def by_kind(deadlines: QuerySet[Deadline], day: date) -> dict[str, dict[str, int
     return {row.pop("kind"): row for row in rows}
 
 
+def numbers_of(deadlines: QuerySet[Deadline], day: date) -> dict[str, int]:
+    """How many are overdue, to be done now, due within 30 days, due within the twelve months; in one query."""
+    soon = Q(due_on__gte=day, due_on__lte=day + timedelta(days=30))
+    conditions = {
+        "overdue": standing_on(day)[Standing.OVERDUE],
+        "now": open_on(day),
+        "month": soon,
+        "year": Q(),
+    }
+    counts = {name: Count("pk", filter=condition) for name, condition in conditions.items()}
+    return due_soon(deadlines, day).aggregate(**counts)
+
+
 def visible_year(user: User, year: int) -> QuerySet[YearItem]:
     """The year of the department with `done` (its marks of that year); for those who look at files."""
     items = YearItem.objects.select_related("owner", "owner_role")

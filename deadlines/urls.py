@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from deadlines.views import listing, settings, settling
+from deadlines.views import coming, listing, settings, settling
 
 app_name = "deadlines"
 urlpatterns = [
     path("", listing.deadlines, name="list"),
     path("figures/", listing.figures, name="figures"),
+    path("coming/", coming.by_kind, name="coming"),
     path("settings/", settings.settings, name="settings"),
     path("settings/leads/<slug:kind>/", settings.lead, name="lead"),
     path("settings/year/new/", settings.add_item, name="add_item"),

@@ -21,6 +21,7 @@ from deadlines.forms import LeadForm, YearItemForm
 from deadlines.leads import leads_in_force
 from deadlines.models import LeadTime, YearItem
 from deadlines.queries import visible_year
+from deadlines.year import months_words
 
 page = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -52,13 +53,6 @@ def lead_words(lead: Lead) -> str:
     """A lead time in words."""
     amounts = _(", ").join(map(str, lead.amounts))
     return _("%(amounts)s %(unit)s before") % {"amounts": amounts, "unit": LeadUnit(lead.unit).label}
-
-
-def months_words(item: YearItem) -> str:
-    """The months of an item."""
-    if item.month_from == item.month_to:
-        return _("month %(n)s") % {"n": item.month_from}
-    return _("months %(first)s–%(last)s") % {"first": item.month_from, "last": item.month_to}
 
 
 @page

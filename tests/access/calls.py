@@ -220,6 +220,7 @@ REVEAL = {"parts": SensitivePart.values, "purpose": "verify", "reason": "yearly 
 POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1", "start": "2026-01-01"}
 GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
 PERIOD = {"start": "2026-01-01", "end": None}
+YEAR_ITEM = {"title_zh": "甲", "month_from": 3, "month_to": 4}
 CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("set_language", "POST"): lambda case: Call(reverse("set_language"), {"language": "en"}),
     ("account_login", "POST"): lambda case: Call(
@@ -287,6 +288,14 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
+    ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),
+    ("deadlines:settle", "POST"): to("deadlines:settle", "deadline", {"act": "settle", "note": "verified"}),
+    ("deadlines:lead", ""): lambda case: Call(
+        reverse("deadlines:lead", args=["probation"]), {"amounts": "45", "unit": "day"}
+    ),
+    ("deadlines:add_item", "POST"): lambda case: Call(reverse("deadlines:add_item"), YEAR_ITEM),
+    ("deadlines:item", "POST"): to("deadlines:item", "year_item", YEAR_ITEM),
+    ("deadlines:mark_item", "POST"): to("deadlines:mark_item", "year_item", {"done": "1"}),
     ("api-cadre-detail", "PATCH"): patch_cadre,
     ("api-cadre-appointments", "POST"): lambda case: api(
         reverse("api-cadre-appointments", args=[file_of(case).pk]), {"title": "deputy", "valid": PERIOD}

@@ -12,7 +12,7 @@ from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
 from tests.access.world import PERSONAL, SHARED, World, id_number, phone
 
-OF_A_FILE = ("cadre", "sanction", "result", "change")
+OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline")
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
@@ -20,6 +20,7 @@ VARIANTS = {
     "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
     "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
+    "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
     "api-cadre-list": ["?page_size=500&expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-cadre-detail": ["?expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-result-list": ["?page_size=500&expand=lines"],

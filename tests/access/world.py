@@ -32,6 +32,8 @@ from common import scope
 from common.clock import today
 from common.identity import check_digit
 from common.sheets import read_workbook
+from deadlines.models import Deadline, YearItem
+from deadlines.services import refresh
 from files.services import keep
 from jobs.models import Run
 from readiness.choices import Status
@@ -59,6 +61,7 @@ BY_UNIT = (
     "sanction",
     "result",
     "change",
+    "deadline",
     "batch",
     "import",
     "export",
@@ -68,6 +71,8 @@ RELATIONS = {
     "sanction": (*SHARED, *PERSONAL),
     "result": (*SHARED, *PERSONAL),
     "change": (*SHARED, *PERSONAL),
+    "deadline": (*SHARED, *PERSONAL),
+    "year_item": ("house",),
     "unit": ("own", "below", "other"),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
@@ -185,6 +190,7 @@ def build() -> World:
     for role in ROLES:
         add_near(world, role)
     compute([cadre.pk for cadre in world.cadres.values()])
+    refresh([cadre.pk for cadre in world.cadres.values()])
     for cadre in world.cadres.values():
         wait_for_the_matter(cadre)
         log_change(cadre)
@@ -426,6 +432,11 @@ def owned(model: type, owner: str) -> Callable[[World, str, str], Any]:
     ).first()
 
 
+def find_deadline(world: World, relation: str, role: str) -> Deadline:
+    """The dates of a file that nobody has verified; not the end of its effect period."""
+    return Deadline.objects.get(cadre=world.cadre(relation, role), kind="verification")
+
+
 FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "cadre": World.cadre,
     "unit": lambda world, relation, role: world.unit(relation),
@@ -443,6 +454,8 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "sanction": of_cadre(Sanction),
     "result": of_cadre(Result),
     "change": of_cadre(StatusChange),
+    "deadline": find_deadline,
+    "year_item": lambda world, relation, role: YearItem.objects.get(title_zh="年度考核与统计"),
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -452,6 +465,8 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "sanction": lambda sanction: sanction.document_no,
     "result": lambda result: result.cadre.name,
     "change": lambda change: str(change.pk),
+    "deadline": lambda deadline: deadline.cadre.name,
+    "year_item": lambda item: item.title_zh,
     "account": lambda user: user.name,
     "role": lambda role: "Canary",
     "grant": lambda grant: str(grant.pk),
