@@ -93,6 +93,11 @@ ACTS: dict[str, Promise] = {
     "view.saved": _("saved a view"),
     "view.renamed": _("renamed a view"),
     "view.deleted": _("deleted a view"),
+    "statistics.exported": _("took out statistics"),
+    "snapshot.taken": _("kept a table of statistics"),
+    "snapshot.removed": _("removed a kept table of statistics"),
+    "age_split.added": _("added bands of age"),
+    "age_split.removed": _("removed bands of age"),
 }
 RECORDS: dict[str, Promise] = {
     "appointment": _("appointment"),

@@ -19,10 +19,9 @@ from audit.services import record
 from cadres.choices import ExportPurpose
 from cadres.models import Cadre, ListExport
 from cadres.queries import exportable_cadres
-from cadres.roster import DEFAULT_ORDER, roster_listing
+from cadres.roster import DEFAULT_ORDER, day_asked, roster_listing
 from cadres.roster_rows import listed, rows_of
 from cadres.roster_sheet import list_sheet
-from common.clock import today
 from common.listing import Address, Listing
 from common.record_parts import roster_columns
 from common.sheets import SHEET_TYPE, write_workbook
@@ -150,11 +149,12 @@ def lines_of(
     user: User, listing: Listing, found: QuerySet[Cadre], show: Callable[[int], None] = lambda done: None
 ) -> Lines:
     """The cells of everybody found, in the order of the list, some hundred people at a time."""
+    on = day_asked(listing)
     ids = list(found.order_by(*listing.ordering(DEFAULT_ORDER)).values_list("pk", flat=True))
     for start_at in range(0, len(ids), PEOPLE_AT_ONCE):
         part = ids[start_at : start_at + PEOPLE_AT_ONCE]
-        people = {cadre.pk: cadre for cadre in listed(part)}
-        for row in rows_of(user, [people[pk] for pk in part if pk in people], listing.shown):
+        people = {cadre.pk: cadre for cadre in listed(part, on)}
+        for row in rows_of(user, [people[pk] for pk in part if pk in people], listing.shown, on):
             yield [cell_text(key, value) for key, value in row["cells"]]
         show(start_at + len(part))
 
@@ -171,7 +171,7 @@ def cell_text(key: str, value: object) -> object:
 def workbook_of(listing: Listing, lines: Lines, mark: str) -> tuple[bytes, int]:
     """The .xlsx, and how many people it holds; the mark stands above the table and on every printed page."""
     stream = io.BytesIO()
-    titles = [_("Roster"), _("As of %(day)s") % {"day": f"{today():%Y.%m.%d}"}]
+    titles = [_("Roster"), _("As of %(day)s") % {"day": f"{day_asked(listing):%Y.%m.%d}"}]
     if listing.conditions:
         titles.append(_("Conditions: %(words)s") % {"words": listing.conditions})
     rows = write_workbook(stream, [list_sheet(listing, lines, [*titles, mark], mark)])

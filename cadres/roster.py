@@ -10,15 +10,32 @@ from django.utils.translation import gettext_lazy
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
-from cadres.choices import Identity, Level, ManagementState, Rank, Scale, Sex
-from cadres.models import Appointment, Cadre, RankPeriod
+from cadres import classes
+from cadres.choices import ManagementState, Rank, Scale
+from cadres.models import Cadre, RankPeriod
 from cadres.queries import in_force, search
+from cadres.retirement import retiring
 from common.clock import today
-from common.dates import PartialDate, add_months
 from common.listing import Address, Column, Filter, Listing
 from common.record_parts import roster_columns
+from units.models import Unit
 from units.queries import within
 
+OUTSIDE = "outside"  # in the place of a unit: those seconded into the scope
+CLASSED = {
+    "ethnic": classes.ethnic,
+    "politics": classes.politics,
+    "education": lambda: classes.education_of("top_education"),
+    "degree": lambda: classes.degree_of("top_education", "top_degree"),
+    "title": classes.title,
+}
+RETIRES = (
+    ("0", gettext_lazy("the month has passed")),
+    ("6", gettext_lazy("within 6 months")),
+    ("12", gettext_lazy("within 12 months")),
+    ("24", gettext_lazy("within 24 months")),
+    (classes.BLANK, gettext_lazy("cannot be told from the file")),
+)
 DEFAULT_ORDER = ("home_unit__path", "home_order", "id")
 COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("name_search",), fixed=True),
@@ -45,43 +62,76 @@ def roster_listing(
     units = units_for(user, Permission.VIEW_CADRES)
     columns = [*COLUMNS, *(Column(extra.key, extra.label) for extra in roster_columns())]
     listing = Listing(asked, columns=columns, filters=filters(units))
-    return listing, narrowed(search(cadres, listing.query), listing)
+    return listing, narrowed(search(cadres, listing.query), listing, units)
 
 
 def filters(units: QuerySet) -> list[Filter]:
-    """The conditions of the chip bar; units are those in scope."""
+    """The conditions of the chip bar, the rarer ones behind a button; units are those in scope."""
     return [
-        Filter("unit", _("Unit"), tuple((str(unit.pk), str(unit)) for unit in units)),
-        Filter("identity", _("Identity"), tuple(Identity.choices)),
-        Filter("level", _("Level"), tuple((str(value), label) for value, label in reversed(Level.choices))),
+        Filter(
+            "unit",
+            _("Unit"),
+            (*((str(unit.pk), str(unit)) for unit in units), (OUTSIDE, _("seconded from elsewhere"))),
+        ),
+        Filter("identity", _("Identity"), classes.IDENTITIES),
+        Filter("level", _("Level"), classes.LEVELS),
         Filter("rank", _("Rank"), tuple((str(value), label) for value, label in reversed(Rank.choices))),
-        Filter("sex", _("Sex"), tuple(Sex.choices), kind="one"),
+        Filter("sex", _("Sex"), classes.SEXES, kind="one"),
         Filter("age", _("Age"), kind="range"),
         Filter("state", _("Management state"), tuple(ManagementState.choices)),
+        Filter("itself", _("Without the units below"), kind="flag", rare=True),
+        Filter("ethnic", _("Ethnic group"), classes.ETHNIC, rare=True),
+        Filter("politics", _("Political status"), classes.POLITICS, rare=True),
+        Filter("education", _("Highest education"), classes.SCHOOLING, rare=True),
+        Filter("degree", _("Highest degree"), classes.DEGREES, rare=True),
+        Filter("title", _("Professional title"), classes.TITLES, rare=True),
+        Filter("retires", _("Retires"), RETIRES, kind="one", rare=True),
+        Filter("lacks", _("Not filled in"), classes.BIRTH, rare=True),
+        Filter("as_of", _("As of"), kind="day", rare=True),
     ]
 
 
-def narrowed(cadres: QuerySet[Cadre], listing: Listing) -> QuerySet[Cadre]:
-    """Only those who meet every condition; without a state, people in service."""
-    on = today()
+def day_asked(listing: Listing) -> date:
+    """The day of which posts, levels, ranks, ages and education are; unit, state and all else are of today."""
+    return listing.day("as_of") or today()
+
+
+def narrowed(cadres: QuerySet[Cadre], listing: Listing, units: QuerySet[Unit]) -> QuerySet[Cadre]:
+    """Only those who meet every condition; without a state, people in service. `units` are those in scope."""
+    on = day_asked(listing)
     cadres = cadres.filter(management_state__in=listing.chosen("state") or [ManagementState.SERVING])
-    if units := listing.chosen("unit"):
-        cadres = cadres.filter(home_unit__in=within(units))
-    for key, column in (("identity", "identity__in"), ("sex", "sex__in")):
+    cadres = placed(cadres, listing, units)
+    for key in ("identity", "sex"):
         if chosen := listing.chosen(key):
-            cadres = cadres.filter(**{column: chosen})
+            cadres = cadres.filter(**{f"{key}__in": classes.with_words(chosen)})
     if levels := listing.chosen("level"):
-        cadres = cadres.filter(Exists(posts_at(levels, on)))
+        cadres = cadres.filter(classes.at_levels(levels, on))
     if ranks := listing.chosen("rank"):
         cadres = cadres.filter(Exists(ranks_at(ranks, on)))
-    return aged(cadres, *listing.bounds("age"), on)
+    if listing.chosen("lacks"):
+        cadres = cadres.filter(birth=None)
+    cadres = classed(aged(cadres, *listing.bounds("age"), on), listing, on)
+    return retiring(cadres, listing.first("retires"), on) if listing.chosen("retires") else cadres
 
 
-def posts_at(levels: list[str], on: date) -> QuerySet[Appointment]:
-    """Present main posts of the outer cadre at these own levels."""
-    wanted = [int(level) for level in levels]
-    own = Q(person_level__in=wanted) | Q(person_level=None, level__in=wanted)
-    return Appointment.objects.filter(own, in_force(on), cadre=OuterRef("pk"), is_main=True)
+def placed(cadres: QuerySet[Cadre], listing: Listing, units: QuerySet[Unit]) -> QuerySet[Cadre]:
+    """In the chosen units and all below them, or in those alone; or of units outside the scope, seconded into it."""
+    chosen = listing.chosen("unit")
+    if not chosen:
+        return cadres
+    ids = [value for value in chosen if value != OUTSIDE]
+    found = Q(home_unit__in=ids if listing.chosen("itself") else within(ids))
+    return cadres.filter(found | ~Q(home_unit__in=units) if OUTSIDE in chosen else found)
+
+
+def classed(cadres: QuerySet[Cadre], listing: Listing, on: date) -> QuerySet[Cadre]:
+    """In the chosen classes of each question that has some."""
+    if listing.chosen("education") or listing.chosen("degree"):
+        cadres = cadres.alias(**classes.schooled(on))
+    for key, expression in CLASSED.items():
+        if chosen := listing.chosen(key):
+            cadres = cadres.alias(**{f"{key}_class": expression()}).filter(**{f"{key}_class__in": chosen})
+    return cadres
 
 
 def ranks_at(ranks: list[str], on: date) -> QuerySet[RankPeriod]:
@@ -93,9 +143,7 @@ def ranks_at(ranks: list[str], on: date) -> QuerySet[RankPeriod]:
 def aged(cadres: QuerySet[Cadre], low: int | None, high: int | None, on: date) -> QuerySet[Cadre]:
     """Between these ages in full years, counted by month like everywhere else."""
     if low is not None:
-        day = add_months(on.replace(day=1), 1 - 12 * low)
-        cadres = cadres.filter(birth__lt=PartialDate(day.year, day.month))
+        cadres = cadres.filter(birth__lt=classes.born_before(low, on))
     if high is not None:
-        day = add_months(on.replace(day=1), 1 - 12 * (high + 1))
-        cadres = cadres.filter(birth__gte=PartialDate(day.year, day.month))
+        cadres = cadres.filter(birth__gte=classes.born_before(high + 1, on))
     return cadres

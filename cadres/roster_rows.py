@@ -11,7 +11,6 @@ from accounts.models import User
 from cadres import words
 from cadres.models import Cadre
 from cadres.queries import with_records, with_standing
-from common.clock import today
 from common.record_parts import roster_columns
 
 GRADE_YEARS = 3
@@ -29,17 +28,17 @@ def late_years(on: date) -> range:
     return range(on.year - GRADE_YEARS, on.year)
 
 
-def listed(ids: QuerySet | Sequence[UUID]) -> QuerySet[Cadre]:
-    """These cadres with what the columns say of them."""
-    return with_records(with_standing(Cadre.objects.filter(pk__in=ids), today()), late_years(today()))
+def listed(ids: QuerySet | Sequence[UUID], on: date) -> QuerySet[Cadre]:
+    """These cadres with what the columns say of them, posts and ranks of that day."""
+    return with_records(with_standing(Cadre.objects.filter(pk__in=ids), on), late_years(on))
 
 
-def rows_of(user: User, cadres: Sequence[Cadre], shown: list[str]) -> list[dict]:
-    """The rows as their template draws them, in a fixed number of queries."""
+def rows_of(user: User, cadres: Sequence[Cadre], shown: list[str], on: date) -> list[dict]:
+    """The rows as their template draws them, as of a day, in a fixed number of queries."""
     ids = [cadre.pk for cadre in cadres]
     more = {extra.key: extra.values(user, ids) for extra in roster_columns() if extra.key in shown}
     kinds = {key: "status" if key in more else KINDS.get(key, "word") for key in shown}
-    return [row_of(cadre, kinds, today(), more) for cadre in cadres]
+    return [row_of(cadre, kinds, on, more) for cadre in cadres]
 
 
 def row_of(cadre: Cadre, kinds: Mapping[str, str], on: date, more: Mapping) -> dict:

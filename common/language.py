@@ -28,3 +28,8 @@ class LanguageMiddleware:
         patch_vary_headers(response, ("Cookie",))
         response.headers.setdefault("Content-Language", language)
         return response
+
+
+def in_language(chinese: str, english: str) -> str:
+    """The words of the language in use; the Chinese ones where there are no English ones."""
+    return chinese if not english or (translation.get_language() or "zh").startswith("zh") else english

@@ -41,12 +41,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Filter:
-    """One condition. `kind`: many (check boxes), one (radio), range (two numbers), dates (two days), flag (on or off)."""
+    """One condition. `kind`: many (check boxes), one (radio), range (two numbers), dates (two days), day, flag (on or off).
+
+    A `rare` one stands behind a button until it is set.
+    """
 
     key: str
     label: Words
     choices: tuple[tuple[str, Words], ...] = ()
     kind: str = "many"
+    rare: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,11 @@ def days_words(since: date | None, until: date | None) -> str:
     if low:
         return _("from %(day)s") % {"day": low}
     return _("until %(day)s") % {"day": high} if high else ""
+
+
+def nothing(_key: str) -> tuple[None, None]:
+    """The ends of a filter that has none."""
+    return None, None
 
 
 def turned(name: str) -> str:
@@ -193,12 +202,22 @@ class Listing:
         """First and last day of a filter of dates, each None when not a day."""
         return (day_of(self.first(f"{key}_from")), day_of(self.first(f"{key}_until")))
 
+    def day(self, key: str) -> date | None:
+        """The day of a filter of one; None when not a day."""
+        return day_of(self.first(key))
+
+    def one_day(self, key: str) -> tuple[date | None, None]:
+        """The same as the first of two ends."""
+        return self.day(key), None
+
     def words(self, item: Filter) -> str:
         """What a filter is set to, in words; empty when it is not set."""
         if item.kind == "range":
             return range_words(*self.bounds(item.key))
         if item.kind == "dates":
             return days_words(*self.days(item.key))
+        if item.kind == "day":
+            return days_words(*[self.day(item.key)] * 2)
         chosen = self.chosen(item.key)
         if item.kind == "flag":
             return _("yes") if chosen else ""
@@ -207,8 +226,13 @@ class Listing:
 
     @property
     def chips(self) -> list[dict]:
-        """Every filter as the chip bar draws it."""
-        return [self.chip(item) for item in self.filters]
+        """Every filter as the chip bar draws it, without the rare ones that are not set."""
+        return [self.chip(item) for item in self.filters if not item.rare or self.words(item)]
+
+    @property
+    def more_chips(self) -> list[dict]:
+        """The rare filters that are not set."""
+        return [self.chip(item) for item in self.filters if item.rare and not self.words(item)]
 
     @property
     def conditions(self) -> str:
@@ -220,7 +244,7 @@ class Listing:
         """One filter: its words, the address without it, its options with what is chosen."""
         keys = keys_of(item)
         chosen = set(self.chosen(item.key)) if item.kind in ("many", "one") else set()
-        read = {"range": self.bounds, "dates": self.days}.get(item.kind, lambda _key: (None, None))
+        read = {"range": self.bounds, "dates": self.days, "day": self.one_day}.get(item.kind, nothing)
         low, high = read(item.key)
         return {
             "filter": item,

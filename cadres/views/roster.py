@@ -15,7 +15,7 @@ from accounts.choices import Permission
 from accounts.own_views import add_own_views
 from cadres.choices import Identity, ManagementState
 from cadres.queries import visible_cadres
-from cadres.roster import DEFAULT_ORDER, roster_listing
+from cadres.roster import DEFAULT_ORDER, day_asked, roster_listing
 from cadres.roster_rows import listed, rows_of
 from common.listing import SavedView
 
@@ -27,11 +27,13 @@ def roster(request: HttpRequest) -> HttpResponse:
     listing, found = roster_listing(request.user, request, visible_cadres(request.user))
     listing.saved_views = saved_views()
     own = add_own_views(request, listing, "cadres:roster")
-    listing.fill(found, DEFAULT_ORDER, listed)
-    listing.page.rows = rows_of(request.user, listing.page.rows, listing.shown)
+    on = day_asked(listing)
+    listing.fill(found, DEFAULT_ORDER, lambda ids: listed(ids, on))
+    listing.page.rows = rows_of(request.user, listing.page.rows, listing.shown, on)
     listing.figures_url = f"{reverse('cadres:figures')}?{request.GET.urlencode()}"
     context = {
         "listing": listing,
+        "as_of": listing.day("as_of"),
         "row_template": "cadres/_roster_row.html",
         "empty_template": "cadres/_roster_empty.html",
         **links(request),

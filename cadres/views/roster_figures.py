@@ -1,7 +1,6 @@
 """What counts everybody the roster finds: fetched when its page is there, so that no page waits for it."""
 
-from django.db.models import Avg, Count, IntegerField, Q, QuerySet, Value
-from django.db.models.functions import Cast, Coalesce, NullIf, Substr
+from django.db.models import Avg, Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.formats import number_format
@@ -11,6 +10,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from cadres.choices import Identity, ManagementState, Sex
+from cadres.classes import born_month
 from cadres.models import Cadre
 from cadres.queries import visible_cadres
 from cadres.roster import DEFAULT_ORDER, roster_listing
@@ -18,10 +18,8 @@ from cadres.views.roster import saved_views
 from common.clock import today
 from common.dates import PartialDate, add_months
 
-YEAR = Cast(Substr("birth", 1, 4), IntegerField())
-MONTH = Cast(Coalesce(NullIf(Substr("birth", 6, 2), Value("")), Value("07")), IntegerField())
 SUMS = {
-    "born": Avg(YEAR * 12 + MONTH - 1),
+    "born": Avg(born_month()),
     "women": Count("pk", filter=Q(sex=Sex.FEMALE)),
     "known": Count("pk", filter=~Q(sex="")),
 }
@@ -63,8 +61,8 @@ def sum_words(totals: dict) -> list[str]:
     day, lines = today(), []
     if totals["born"] is not None:
         age = (day.year * 12 + day.month - 1 - float(totals["born"])) / 12
-        lines.append(_("average age %(age)s") % {"age": number_format(age, 1)})
+        lines.append(_("average age %(age)s") % {"age": number_format(round(age, 1), 1)})
     if totals["known"]:
-        share = number_format(100 * totals["women"] / totals["known"], 1)
+        share = number_format(round(100 * totals["women"] / totals["known"], 1), 1)
         lines.append(_("women %(share)s%%") % {"share": share})
     return lines

@@ -1,5 +1,6 @@
-"""Tables of reports."""
+"""What the office keeps of its tables and forms."""
 
 from reports.models.form_sets import FormSet, PersonForm
+from reports.models.statistics import AgeSplit, Snapshot
 
-__all__ = ["FormSet", "PersonForm"]
+__all__ = ["AgeSplit", "FormSet", "PersonForm", "Snapshot"]

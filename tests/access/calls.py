@@ -212,6 +212,12 @@ def order_role(case: Case) -> Call:
     return api(reverse("api-grant-list"), order | {"valid_from": today().isoformat(), "reason": "leave"})
 
 
+def compare_snapshots(case: Case) -> Call:
+    """A kept table beside itself."""
+    pk = case.target("snapshot").pk
+    return Call(reverse("reports:compare_snapshots", args=[pk, pk]))
+
+
 ROLE = {
     "code": "office_role", "name_zh": "甲", "name_en": "A", "description_zh": "乙", "permissions": ["view_runs"],
     "reason": "needed",
@@ -296,6 +302,13 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("deadlines:add_item", "POST"): lambda case: Call(reverse("deadlines:add_item"), YEAR_ITEM),
     ("deadlines:item", "POST"): to("deadlines:item", "year_item", YEAR_ITEM),
     ("deadlines:mark_item", "POST"): to("deadlines:mark_item", "year_item", {"done": "1"}),
+    ("reports:take_snapshot", "POST"): lambda case: Call(
+        reverse("reports:take_snapshot"), {"name": "this year", "unit": case.target("unit").pk}
+    ),
+    ("reports:compare_snapshots", "GET"): compare_snapshots,
+    ("reports:age_splits", "POST"): lambda case: Call(
+        reverse("reports:age_splits"), {"name_zh": "甲", "lows": "31,41"}
+    ),
     ("api-cadre-detail", "PATCH"): patch_cadre,
     ("api-cadre-appointments", "POST"): lambda case: api(
         reverse("api-cadre-appointments", args=[file_of(case).pk]), {"title": "deputy", "valid": PERIOD}

@@ -41,6 +41,7 @@ from readiness.loading import shipped
 from readiness.masking import matter_rules
 from readiness.models import Result, StatusChange
 from readiness.services import compute
+from reports.models import AgeSplit, Snapshot
 from tests.access.policy import NOBODY, ROLES
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
@@ -65,6 +66,7 @@ BY_UNIT = (
     "batch",
     "import",
     "export",
+    "snapshot",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -81,6 +83,8 @@ RELATIONS = {
     "view": ("mine", "other"),
     "notice": ("mine", "other"),
     "account": ("someone",),
+    "snapshot": ("own", "below", "other"),
+    "split": ("someone",),
     "role": ("someone",),
     "grant": ("mine", "passed", "own", "other"),
     "approval": ("mine", "for_me", "to_decide", "other"),
@@ -196,6 +200,7 @@ def build() -> World:
         log_change(cadre)
     add_runs(world)
     add_work(world)
+    add_tables(world)
     for relation in RELATIONS["import"]:
         for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
             world.batches[relation, state] = import_of(world, world.unit(relation), state)
@@ -349,6 +354,17 @@ def find_export(world: World, relation: str, role: str) -> ListExport | None:
     return world.exports.get({"mine": role, "own": "asker", "other": "stranger"}[relation])
 
 
+def add_tables(world: World) -> None:
+    """A table kept of each unit, and bands of age of the office."""
+    for relation in RELATIONS["snapshot"]:
+        numbers = {"people": {}, "born": {}, "known": {}}
+        Snapshot.objects.create(
+            name=f"Canary-snapshot-{relation}", unit=world.unit(relation), as_of=today(), lows=[31], numbers=numbers,
+            taken_by=world.users["stranger" if relation == "other" else "hr_officer"],
+        )  # fmt: skip
+    AgeSplit.objects.create(name_zh="Canary", lows=[41])
+
+
 def picture(number: int) -> str:
     """What stands for the bytes of a photo."""
     return f"picture-{number:03}-canary"
@@ -448,6 +464,8 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "approval": find_approval,
     "request": find_approval,
     "export": find_export,
+    "snapshot": lambda world, relation, role: Snapshot.objects.get(name=f"Canary-snapshot-{relation}"),
+    "split": lambda world, relation, role: AgeSplit.objects.get(shipped=False),
     "view": owned(OwnView, "user"),
     "notice": owned(Notice, "recipient"),
     "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
@@ -473,6 +491,8 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "approval": lambda approval: approval.reason,
     "request": lambda approval: str(approval.pk),
     "export": lambda export: export.approval.payload["recipient"],
+    "snapshot": lambda snapshot: snapshot.name,
+    "split": lambda split: split.name_zh,
     "view": lambda view: view.name,
     "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),
