@@ -181,16 +181,18 @@ def born_month() -> F:
     return year * 12 + month - 1
 
 
+def main_posts_of_all(on: date) -> QuerySet[Appointment]:
+    """The main posts of a day, at most one a cadre, with their `own_level`."""
+    return (
+        Appointment.objects.filter(in_force(on), is_main=True)
+        .order_by()
+        .annotate(own_level=Coalesce("person_level", "level"))
+    )
+
+
 def main_posts(on: date) -> QuerySet[Appointment]:
-    """The main post of the outer cadre on a day, with its `own_level`."""
-    rows = Appointment.objects.filter(in_force(on), cadre=OuterRef("pk"), is_main=True)
-    return rows.annotate(own_level=Coalesce("person_level", "level"))
-
-
-def level(on: date) -> Coalesce:
-    """A value of LEVELS."""
-    own = Coalesce(Cast("own_level", CharField()), Value(NONE))
-    return Coalesce(Subquery(main_posts(on).values(said=own)[:1]), Value(BLANK))
+    """That of the outer cadre."""
+    return main_posts_of_all(on).filter(cadre=OuterRef("pk"))
 
 
 def at_levels(chosen: list[str], on: date) -> Q:

@@ -54,7 +54,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=common.ids.uuid7, editable=False, primary_key=True, serialize=False)),
                 ('name', models.CharField(max_length=60, verbose_name='name')),
                 ('as_of', models.DateField(verbose_name='as of')),
-                ('question', models.JSONField(default=dict, help_text='conditions of the roster by parameter')),
+                ('question', models.JSONField(blank=True, default=dict, help_text='conditions of the roster by parameter')),
                 ('lows', django.contrib.postgres.fields.ArrayField(base_field=models.PositiveSmallIntegerField(), help_text='of the bands of age', size=None)),
                 ('numbers', models.JSONField(help_text='dimension to value to column to people; sums of months of birth')),
                 ('taken_at', models.DateTimeField(auto_now_add=True)),

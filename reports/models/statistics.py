@@ -53,7 +53,7 @@ class Snapshot(models.Model):
     name = models.CharField(_("name"), max_length=60)
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="+", verbose_name=_("unit"))
     as_of = models.DateField(_("as of"))
-    question = models.JSONField(default=dict, help_text="conditions of the roster by parameter")
+    question = models.JSONField(default=dict, blank=True, help_text="conditions of the roster by parameter")
     lows = ArrayField(models.PositiveSmallIntegerField(), help_text="of the bands of age")
     numbers = models.JSONField(help_text="dimension to value to column to people; sums of months of birth")
     taken_at = models.DateTimeField(auto_now_add=True)

@@ -57,15 +57,12 @@ def ages_of(band: str, lows: Sequence[int]) -> tuple[int | None, int | None]:
 
 
 def expressions(lows: Sequence[int], on: date) -> dict[str, Expression]:
-    """What gives each person a value of every dimension on a day."""
+    """What gives each person a value of the dimensions that the card itself tells; the others come from posts and schools."""
     return {
-        LEVEL: classes.level(on),
         SEX: classes.said("sex"),
         "identity": classes.said("identity"),
         "ethnic": classes.ethnic(),
         "politics": classes.politics(),
         AGE: classes.age_band(list(lows), on),
-        "education": classes.education_of("top_education"),
-        "degree": classes.degree_of("top_education", "top_degree"),
         "title": classes.title(),
     }

@@ -10,7 +10,7 @@ from accounts.queries import holds_at
 from audit.services import record
 from common.listing import Address
 from reports.models import AgeSplit, Snapshot
-from reports.statistics.queries import Desk
+from reports.statistics.desk import Desk
 from units.models import Unit
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from common.sheets.writing import printed
-from reports.statistics.queries import Desk
+from reports.statistics.desk import Desk
 from reports.statistics.table import Row, Table
 
 A3 = 8

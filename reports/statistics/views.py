@@ -15,8 +15,8 @@ from audit.services import record
 from cadres.exports import who_and_when
 from common.clock import today
 from common.sheets import SHEET_TYPE
+from reports.statistics.desk import Desk
 from reports.statistics.places import Place
-from reports.statistics.queries import Desk
 from reports.statistics.sheet import write_statistics
 from reports.statistics.table import Table
 

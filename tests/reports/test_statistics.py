@@ -15,8 +15,8 @@ from cadres.models import Cadre, Education
 from cadres.queries import visible_cadres
 from cadres.roster import roster_listing
 from common.listing import Address
+from reports.statistics.desk import Desk
 from reports.statistics.dimensions import ages_of, bands
-from reports.statistics.queries import Desk
 from tests.factories.house import House
 
 pytestmark = pytest.mark.django_db
