@@ -38,6 +38,7 @@ class Permission(models.TextChoices):
     VIEW_OPEN_MATTER_DATE = "view_open_matter_date", _("see until when a matter is open")
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
     RUN_READINESS = "run_readiness", _("start a recomputation")
+    RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
@@ -51,7 +52,7 @@ P = Permission
 READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS})
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
-    P.VIEW_RUNS,
+    P.VIEW_RUNS, P.RUN_BATCHES,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -115,6 +116,8 @@ class TokenScope(models.TextChoices):
     READ_READINESS = "readiness:read", _("read readiness")
     RUN_READINESS = "readiness:write", _("start recomputations, ask what if")
     READ_DEADLINES = "deadlines:read", _("read deadlines")
+    READ_BATCHES = "batches:read", _("read rank batches")
+    WRITE_BATCHES = "batches:write", _("compute and freeze rank batches")
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")

@@ -25,13 +25,14 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
         gettext_lazy("looks"),
         (
             "cadre.read", "cadre.revealed", "cadre.searched_by_number", "cadres.listed", "readiness.explained",
-            "readiness.listed", "readiness.what_if", "sanctions.read", "reads.used_up", "reads.beyond",
+            "readiness.listed", "readiness.what_if", "batch.read", "batch.line_read",
+            "sanctions.read", "reads.used_up", "reads.beyond",
         ),
     ),
     "taken_out": (
         gettext_lazy("taken out"),
         (
-            "cadres.exported", "form.exported", "import.rows_downloaded", "trail.exported",
+            "cadres.exported", "form.exported", "batch.taken_out", "import.rows_downloaded", "trail.exported",
             *(act for act in ACTS if act.startswith("export.")),
         ),
     ),

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F, Model
 from django.utils.translation import gettext_lazy as _
 from psycopg2.extras import DateRange
@@ -275,40 +275,3 @@ def save_valid(row: Model, exclude: list[str] | None = None) -> None:
     """Check everything the forms and the database would, then save."""
     row.full_clean(exclude=exclude)
     row.save()
-
-
-# A quota counts whoever serves in its unit or below, up to the next unit with quotas of its own.
-COUNT_USE = """
-    WITH quota AS (
-        SELECT q.id, q.unit_id, q.grades, q.approved - q.reserved AS open, top.path
-        FROM units_quota q JOIN units_unit top ON top.id = q.unit_id
-        WHERE q.ladder = 'rank' AND q.valid @> %(on)s::date
-    ),
-    owner AS (
-        SELECT DISTINCT ON (u.id) u.id AS unit_id, quota.unit_id AS owner_id
-        FROM units_unit u JOIN quota ON starts_with(u.path, quota.path)
-        ORDER BY u.id, length(quota.path) DESC
-    ),
-    held AS (
-        SELECT owner.owner_id, r.rank, count(*) AS people
-        FROM cadres_rankperiod r
-        JOIN cadres_cadre c ON c.id = r.cadre_id AND c.management_state = 'serving'
-        JOIN owner ON owner.unit_id = c.home_unit_id
-        WHERE r.scale = 'civil' AND r.valid @> %(on)s::date
-        GROUP BY 1, 2
-    ),
-    counted AS (
-        SELECT quota.id, quota.open, COALESCE(sum(held.people), 0) AS used
-        FROM quota LEFT JOIN held ON held.owner_id = quota.unit_id AND held.rank = ANY(quota.grades)
-        GROUP BY quota.id, quota.open
-    )
-    INSERT INTO cadres_quotause AS known (quota_id, used, vacant, counted_on)
-    SELECT id, used, open > used, %(on)s::date FROM counted
-    ON CONFLICT (quota_id) DO UPDATE SET used = excluded.used, vacant = excluded.vacant, counted_on = excluded.counted_on
-    WHERE (known.used, known.vacant, known.counted_on) <> (excluded.used, excluded.vacant, excluded.counted_on)"""
-
-
-def count_quota_use(on: date) -> None:
-    """Count anew how many of the approved ranks are in use on that day, over everybody; writes what changed."""
-    with connection.cursor() as cursor:
-        cursor.execute(COUNT_USE, {"on": on})

@@ -55,8 +55,8 @@ class GrassrootsDefault(models.Model):
 class Quota(models.Model):
     """Posts or ranks approved for a unit and all below it: approved, and reserved by decision (the used ones are counted).
 
-    Quotas nest: one for 一至四级主任科员 and one for 一、二级 of them are two rows; who rises needs a vacancy in each that
-    does not count them already.
+    Quotas nest: one for 一至四级主任科员 and one for 一、二级 of them are two rows, the second `within` the first with its
+    `share` of it; who rises needs a vacancy in each that does not count them already.
     """
 
     class Ladder(models.TextChoices):
@@ -74,10 +74,20 @@ class Quota(models.Model):
     approved = models.PositiveSmallIntegerField()
     reserved = models.PositiveSmallIntegerField(default=0)
     document_no = models.CharField(max_length=80)
+    issued_on = models.DateField(null=True, blank=True, help_text="day of the document")
+    within = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="parts")
+    share = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="per cent of the quota it is within, at most"
+    )
     valid = DateRangeField()
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                condition=models.Q(share=None) | models.Q(within__isnull=False, share__range=(1, 100)),
+                name="quota_share_of_another",
+                violation_error_message=_("A share is a percentage of another quota."),
+            ),
             models.CheckConstraint(
                 condition=models.Q(reserved__lte=models.F("approved")),
                 name="quota_reserved_within_approved",
@@ -92,3 +102,25 @@ class Quota(models.Model):
 
     def __str__(self) -> str:
         return f"{self.unit} {self.ladder} {self.grades}: {self.approved}"
+
+
+class QuotaPool(models.Model):
+    """A unit, with all below it, whose people count in the ranks approved for another unit: one pool for both."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="pools")
+    owner = models.ForeignKey(Unit, models.CASCADE, related_name="pool_members")
+    document_no = models.CharField(max_length=80)
+    valid = DateRangeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(unit=models.F("owner")),
+                name="pool_of_two_units",
+                violation_error_message=_("A unit is in its own pool anyway."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.unit} → {self.owner}"

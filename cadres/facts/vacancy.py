@@ -2,6 +2,20 @@
 
 from common.facts import fact
 
+# After `quota(unit_id, path, …)`: whose ranks each unit's people count in, that of the nearest unit or pool above them.
+OWNERS = """
+    reach AS (
+        SELECT unit_id AS owner_id, path FROM quota
+        UNION
+        SELECT pool.owner_id, member.path FROM units_quotapool pool JOIN units_unit member ON member.id = pool.unit_id
+        WHERE pool.valid @> %(as_of)s::date AND pool.owner_id IN (SELECT unit_id FROM quota)
+    ),
+    owner AS MATERIALIZED (
+        SELECT DISTINCT ON (u.id) u.id AS unit_id, reach.owner_id
+        FROM units_unit u JOIN reach ON starts_with(u.path, reach.path)
+        ORDER BY u.id, length(reach.path) DESC, reach.owner_id
+    )"""
+
 
 @fact(
     "vacancy",
@@ -9,12 +23,12 @@ from common.facts import fact
     tables=[("cadres_cadre", "id"), "cadres_rankperiod"],
 )
 def vacancy() -> str:
-    """For each rank with a quota at the cadre's unit or the nearest above that has any: is there room.
+    """For each rank with a quota at the cadre's unit or pool, or the nearest above that has any: is there room.
 
     Room in every quota of the rank that does not count the cadre already. No row without any quota, and none for a
     day before the counting; a later day has the present use.
     """
-    return """
+    return f"""
         WITH quota AS MATERIALIZED (
             SELECT q.unit_id, top.path, q.grades, use.vacant
             FROM units_quota q
@@ -22,11 +36,7 @@ def vacancy() -> str:
             JOIN units_unit top ON top.id = q.unit_id
             WHERE q.ladder = 'rank' AND q.valid @> %(as_of)s::date AND use.counted_on <= %(as_of)s::date
         ),
-        owner AS MATERIALIZED (
-            SELECT DISTINCT ON (u.id) u.id AS unit_id, quota.unit_id AS owner_id
-            FROM units_unit u JOIN quota ON starts_with(u.path, quota.path)
-            ORDER BY u.id, length(quota.path) DESC
-        ),
+        {OWNERS},
         offered AS (
             SELECT quota.unit_id, held.rank AS held, wanted.rank,
                    COALESCE(bool_and(quota.vacant) FILTER (WHERE held.rank <> ALL(quota.grades)), true) AS vacant

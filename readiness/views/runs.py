@@ -30,6 +30,7 @@ KINDS = {
     "cadres.import_check": gettext_lazy("Check of an import"),
     "cadres.import_commit": gettext_lazy("Import"),
     "cadres.export": gettext_lazy("Export of a list"),
+    "promotions.batch": gettext_lazy("Rank batch"),
 }
 REASONS = {"WorkerLostError": gettext_lazy("the process that did it ended each time")}
 

@@ -174,6 +174,29 @@ def cancel(case: Case) -> Call:
     return Call(reverse("readiness:cancel", args=[case.target("run").pk]), {})
 
 
+def new_batch(case: Case) -> Call:
+    """A batch of a unit."""
+    fields = {"cut_off": today().isoformat(), "targets": [MATTER_STEP], "name": "another"}
+    return Call(reverse("promotions:new"), fields | {"units": [case.target("unit").pk]})
+
+
+def mark_persons(case: Case) -> Call:
+    """A person of a draft, left out."""
+    relation = case.relation if case.relation in ("own", "below", "other") else "own"
+    person = case.world.cadre(relation, "")
+    return Call(
+        reverse("promotions:mark", args=[case.target("rank_draft").pk, "exclude"]),
+        {"ids": [person.pk], "note": "x"},
+    )
+
+
+def batch_line(case: Case) -> Call:
+    """A person of a frozen batch."""
+    target = case.target("batch_line")
+    batch = getattr(target, "batch_id", None) or Nowhere().pk
+    return Call(reverse("promotions:line", args=[batch, target.pk]))
+
+
 def file_of(case: Case) -> Cadre:
     """The cadre a result belongs to."""
     return case.target("cadre")
@@ -292,6 +315,9 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("api-grant-list", "POST"): order_role,
     ("readiness:board", "GET"): lambda case: Call(reverse("readiness:board"), {"view": "list"}),
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
+    ("promotions:new", "POST"): new_batch,
+    ("promotions:mark", "POST"): mark_persons,
+    ("promotions:line", "GET"): batch_line,
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),

@@ -12,7 +12,7 @@ from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
 from tests.access.world import PERSONAL, SHARED, World, id_number, phone
 
-OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline")
+OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline", "batch_line")
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
@@ -107,6 +107,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_until": until_words,
     "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
     "matter_change": matter_change,
+    "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
 }
 ON_THE_PAGE = {
     "id_number_masked": ["999****"],

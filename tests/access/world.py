@@ -36,6 +36,10 @@ from deadlines.models import Deadline, YearItem
 from deadlines.services import refresh
 from files.services import keep
 from jobs.models import Run
+from promotions.choices import Stage
+from promotions.models import Batch, BatchLine
+from promotions.services import freeze, start_batch
+from promotions.services import mark as mark_persons
 from readiness.choices import Status
 from readiness.loading import shipped
 from readiness.masking import matter_rules
@@ -67,6 +71,9 @@ BY_UNIT = (
     "import",
     "export",
     "snapshot",
+    "rank_batch",
+    "rank_draft",
+    "batch_line",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -90,6 +97,9 @@ RELATIONS = {
     "approval": ("mine", "for_me", "to_decide", "other"),
     "request": ("mine", "for_me", "to_decide", "other"),
     "export": ("mine", "own", "other"),
+    "rank_batch": ("own", "below", "other"),
+    "rank_draft": ("own", "below", "other"),
+    "batch_line": ("own", "below", "other", *PERSONAL),
 }
 
 
@@ -116,6 +126,7 @@ class World:
     batches: dict[tuple[str, str], ImportBatch] = field(default_factory=dict)
     found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
     exports: dict[str, ListExport] = field(default_factory=dict)
+    ranks: dict[tuple[str, str], Batch] = field(default_factory=dict)
     office_role: RoleDefinition | None = None
     programs: dict[str, Client] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
@@ -201,6 +212,7 @@ def build() -> World:
     add_runs(world)
     add_work(world)
     add_tables(world)
+    add_rank_batches(world)
     for relation in RELATIONS["import"]:
         for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
             world.batches[relation, state] = import_of(world, world.unit(relation), state)
@@ -365,6 +377,26 @@ def add_tables(world: World) -> None:
     AgeSplit.objects.create(name_zh="Canary", lows=[41])
 
 
+def add_rank_batches(world: World) -> None:
+    """Of each unit a draft and a frozen batch as of today; in the frozen ones everybody of `SHARED` is left out."""
+    for relation in RELATIONS["rank_batch"]:
+        by = world.users["stranger" if relation == "other" else "hr_officer"]
+        for stage in Stage.values:
+            name, unit = f"Canary-rank-{stage}-{relation}", world.unit(relation)
+            batch = start_batch(name, cut_off=today(), targets=[MATTER_STEP], units=[unit], by=by)
+            world.ranks[relation, stage] = batch
+        for line in BatchLine.objects.filter(batch=batch, cadre__in=[world.cadre(one, "") for one in SHARED]):
+            note = f"note-{line.name[-3:]}-canary"
+            mark_persons(batch, [line.cadre_id], "excluded", note=note, by=by)
+        world.ranks[relation, Stage.FROZEN] = freeze(batch, by=by)
+
+
+def find_line(world: World, relation: str, role: str) -> BatchLine:
+    """The line of a file in the frozen batch of its unit; of oneself and kin in that of the own unit."""
+    place = relation if relation in RELATIONS["rank_batch"] else "own"
+    return BatchLine.objects.get(batch=world.ranks[place, Stage.FROZEN], cadre=world.cadre(relation, role))
+
+
 def picture(number: int) -> str:
     """What stands for the bytes of a photo."""
     return f"picture-{number:03}-canary"
@@ -474,6 +506,9 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "change": of_cadre(StatusChange),
     "deadline": find_deadline,
     "year_item": lambda world, relation, role: YearItem.objects.get(title_zh="年度考核与统计"),
+    "rank_batch": lambda world, relation, role: world.ranks[relation, Stage.FROZEN],
+    "rank_draft": lambda world, relation, role: world.ranks[relation, Stage.DRAFT],
+    "batch_line": find_line,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -496,4 +531,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "view": lambda view: view.name,
     "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),
+    "rank_batch": lambda batch: batch.name,
+    "rank_draft": lambda batch: batch.name,
+    "batch_line": lambda line: line.name,
 }

@@ -4,7 +4,8 @@ import pytest
 from psycopg2.extras import DateRange
 
 from cadres.models import QuotaUse
-from cadres.services import add_cadre, add_rank, count_quota_use
+from cadres.quota_use import count_quota_use
+from cadres.services import add_cadre, add_rank
 from readiness.models import Mark
 from tests.facts import ask
 from units.models import Quota
