@@ -39,6 +39,7 @@ class Permission(models.TextChoices):
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
     RUN_READINESS = "run_readiness", _("start a recomputation")
     RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
+    SELECT_CADRES = "select_cadres", _("find cadres by conditions, keep working lists")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
@@ -52,7 +53,7 @@ P = Permission
 READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS})
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
-    P.VIEW_RUNS, P.RUN_BATCHES,
+    P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -119,6 +120,8 @@ class TokenScope(models.TextChoices):
     READ_BATCHES = "batches:read", _("read rank batches")
     WRITE_BATCHES = "batches:write", _("compute and freeze rank batches")
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
+    READ_SELECTION = "selection:read", _("read saved queries and working lists")
+    WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")
