@@ -122,6 +122,8 @@ class TokenScope(models.TextChoices):
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
     READ_SELECTION = "selection:read", _("read saved queries and working lists")
     WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
+    READ_FORMS = "forms:read", _("read sets of appointment forms, take issued forms out")
+    ISSUE_FORMS = "forms:write", _("issue appointment forms")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -46,6 +46,8 @@ def row_of(cadre: Cadre, kinds: Mapping[str, str], on: date, more: Mapping) -> d
     values = cells(cadre, on) | {key: found.get(cadre.pk) for key, found in more.items()}
     drawn = values | {"name": (reverse("cadres:record", args=[cadre.pk]), cadre.name)}
     return {
+        "id": cadre.pk,
+        "name": cadre.name,
         "cells": [(key, values[key]) for key in kinds],
         "drawn": [(kind, drawn[key]) for key, kind in kinds.items()],
     }

@@ -12,6 +12,7 @@ from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankA
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
+from reports.appointment_forms.api import FormSetViewSet
 from work.api import ApprovalViewSet, GrantViewSet
 
 router = SimpleRouter()
@@ -22,6 +23,7 @@ router.register("approvals", ApprovalViewSet, basename="api-approval")
 router.register("grants", GrantViewSet, basename="api-grant")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("readiness-results", ResultViewSet, basename="api-result")
+router.register("form-sets", FormSetViewSet, basename="api-form-set")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
@@ -32,6 +34,7 @@ refuse = ApprovalViewSet.as_view({"post": "refuse"})
 withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
+form_files = FormSetViewSet.as_view({"get": "files"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 
 
@@ -68,6 +71,7 @@ urlpatterns = [
     path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
     path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
+    path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),
     re_path("", UnknownAddress.as_view(), name="api-unknown"),

@@ -2,11 +2,22 @@
 
 from django.urls import path
 
+from reports.appointment_forms import preparing
+from reports.appointment_forms import views as forms
 from reports.statistics import kept
 from reports.statistics import views as statistics
 
 app_name = "reports"
 urlpatterns = [
+    path("forms/", forms.form_sets, name="form_sets"),
+    path("forms/new/", preparing.new_forms, name="new_forms"),
+    path("forms/<uuid:pk>/", forms.form_set, name="form_set"),
+    path("forms/<uuid:pk>/change/", preparing.change_forms, name="change_forms"),
+    path("forms/<uuid:pk>/issue/", forms.issue_forms, name="issue_forms"),
+    path("forms/<uuid:pk>/discard/", forms.discard_forms, name="discard_forms"),
+    path("forms/<uuid:pk>/<uuid:form>/", forms.preview, name="preview_form"),
+    path("forms/<uuid:pk>/<slug:kind>/", forms.take_forms, name="take_forms"),
+    path("forms/<uuid:pk>/<uuid:form>/<slug:kind>/", forms.take_form, name="take_form"),
     path("statistics/", statistics.statistics, name="statistics"),
     path("statistics/sheet.xlsx", statistics.sheet, name="statistics_sheet"),
     path("statistics/kept/", kept.snapshots, name="snapshots"),

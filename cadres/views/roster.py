@@ -36,6 +36,7 @@ def roster(request: HttpRequest) -> HttpResponse:
         "as_of": listing.day("as_of"),
         "row_template": "cadres/_roster_row.html",
         "empty_template": "cadres/_roster_empty.html",
+        "bulk_template": "cadres/_roster_bulk.html" if may_issue_forms(request) else "",
         **links(request),
         **own,
     }
@@ -66,6 +67,12 @@ def links(request: HttpRequest) -> dict:
         if permits(request.user, Permission.REVEAL_SENSITIVE)
         else "",
     }
+
+
+def may_issue_forms(request: HttpRequest) -> bool:
+    """Whether the bar of the chosen people leads to their appointment forms."""
+    needed = Permission.REVEAL_SENSITIVE, Permission.EXPORT_CADRES
+    return all(permits(request.user, permission) for permission in needed)
 
 
 def export_links(request: HttpRequest) -> dict:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from common.templatetags.components import drawn_status
 
@@ -63,6 +64,13 @@ CELLS: dict[str, Callable[..., SafeString]] = {
 def cells(row: Iterable[tuple[str, object]]) -> SafeString:
     """The cells of a row, each of one of the kinds above."""
     return mark_safe("".join(CELLS[kind](value) for kind, value in row))  # noqa: S308  each cell is safe
+
+
+@register.simple_tag
+def select_cell(value: object, name: str) -> SafeString:
+    """The box that chooses a row for the bar below the list."""
+    label = _("Select %(name)s") % {"name": name}
+    return format_html('<td><input type="checkbox" name="ids" value="{}" aria-label="{}"></td>', value, label)
 
 
 @register.simple_tag

@@ -9,6 +9,7 @@ from cadres.models import Cadre
 from common.clock import today
 from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
+from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
@@ -65,6 +66,7 @@ def _write(cadres: int) -> None:
         write_accounts(units, by=BY)
         ask_for_a_grant(units)
         ask_for_a_list(units)
+        issue_forms()
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

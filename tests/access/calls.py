@@ -146,6 +146,36 @@ def name_columns(case: Case) -> Call:
     )
 
 
+SET = {"title": "Canary", "edition": "national-2025", "age_at": "2026-11-01", "purpose": "meeting"}
+
+
+def new_forms(case: Case) -> Call:
+    """A set of the form of one person."""
+    return Call(reverse("reports:new_forms"), SET | {"save": "1", "ids": [str(case.target("cadre").pk)]})
+
+
+def change_forms(case: Case) -> Call:
+    """The same people, another title."""
+    group = case.target("draft")
+    ids = [str(form.cadre_id) for form in group.forms.all()] if hasattr(group, "forms") else []
+    return Call(reverse("reports:change_forms", args=[group.pk]), SET | {"save": "1", "ids": ids})
+
+
+def of_form(route: str, *more: object) -> Callable[[Case], Call]:
+    """The address of one form of a set."""
+
+    def made(case: Case) -> Call:
+        form = case.target("form")
+        return Call(reverse(route, args=[getattr(form, "form_set_id", form.pk), form.pk, *more]))
+
+    return made
+
+
+def order_forms(case: Case) -> Call:
+    """The same over REST."""
+    return api(reverse("api-form-set-list"), SET | {"people": [{"cadre_id": str(case.target("cadre").pk)}]})
+
+
 def mended(case: Case) -> Call:
     """The failed rows, mended."""
     file = SimpleUploadedFile("m.xlsx", mended_rows(case.world.unit(case.relation)))
@@ -275,6 +305,20 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         rank_of(case, "cadres:change_record"), {"place": "civil:6", "start": "2020-06-01"}
     ),
     ("cadres:remove_record", "POST"): lambda case: Call(rank_of(case, "cadres:remove_record"), {}),
+    ("reports:new_forms", "GET"): lambda case: Call(
+        f"{reverse('reports:new_forms')}?cadre={case.target('cadre').pk}"
+    ),
+    ("reports:new_forms", "POST"): new_forms,
+    ("reports:change_forms", "POST"): change_forms,
+    ("reports:take_forms", "GET"): lambda case: Call(
+        reverse("reports:take_forms", args=[case.target("form_set").pk, "lrmx"])
+    ),
+    ("reports:preview_form", ""): of_form("reports:preview_form"),
+    ("reports:take_form", ""): of_form("reports:take_form", "lrmx"),
+    ("api-form-set-list", "POST"): order_forms,
+    ("api-form-files", "GET"): lambda case: Call(
+        reverse("api-form-files", args=[case.target("form_set").pk, "lrmx"])
+    ),
     ("imports:new", "GET"): lambda case: Call(reverse("imports:new", args=["roster"])),
     ("imports:new", "POST"): upload,
     ("imports:columns", "POST"): name_columns,

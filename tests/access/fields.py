@@ -12,7 +12,7 @@ from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
 from tests.access.world import PERSONAL, SHARED, World, id_number, phone
 
-OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline", "batch_line")
+OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline", "batch_line", "form")
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {

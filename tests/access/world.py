@@ -45,8 +45,9 @@ from readiness.loading import shipped
 from readiness.masking import matter_rules
 from readiness.models import Result, StatusChange
 from readiness.services import compute
-from reports.models import AgeSplit, Snapshot
+from reports.models import AgeSplit, FormSet, Snapshot
 from tests.access.policy import NOBODY, ROLES
+from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
 from units.models import Unit
@@ -74,6 +75,9 @@ BY_UNIT = (
     "rank_batch",
     "rank_draft",
     "batch_line",
+    "form_set",
+    "draft",
+    "form",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -83,6 +87,9 @@ RELATIONS = {
     "deadline": (*SHARED, *PERSONAL),
     "year_item": ("house",),
     "unit": ("own", "below", "other"),
+    "form_set": ("own", "below", "other"),
+    "draft": ("own", "below", "other"),
+    "form": (*SHARED, *PERSONAL),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
     "run": ("mine", "own", "below", "house", "other"),
@@ -127,6 +134,7 @@ class World:
     found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
     exports: dict[str, ListExport] = field(default_factory=dict)
     ranks: dict[tuple[str, str], Batch] = field(default_factory=dict)
+    forms: dict[tuple[str, str], FormSet] = field(default_factory=dict)
     office_role: RoleDefinition | None = None
     programs: dict[str, Client] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
@@ -213,6 +221,7 @@ def build() -> World:
     add_work(world)
     add_tables(world)
     add_rank_batches(world)
+    add_forms(world)
     for relation in RELATIONS["import"]:
         for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
             world.batches[relation, state] = import_of(world, world.unit(relation), state)
@@ -498,6 +507,9 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "export": find_export,
     "snapshot": lambda world, relation, role: Snapshot.objects.get(name=f"Canary-snapshot-{relation}"),
     "split": lambda world, relation, role: AgeSplit.objects.get(shipped=False),
+    "form_set": find_set(ISSUED),
+    "draft": find_set(DRAFT),
+    "form": find_form,
     "view": owned(OwnView, "user"),
     "notice": owned(Notice, "recipient"),
     "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
@@ -528,6 +540,9 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "export": lambda export: export.approval.payload["recipient"],
     "snapshot": lambda snapshot: snapshot.name,
     "split": lambda split: split.name_zh,
+    "form_set": lambda group: group.title,
+    "draft": lambda group: group.title,
+    "form": lambda form: form.cadre.name,
     "view": lambda view: view.name,
     "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),
