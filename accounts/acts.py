@@ -66,6 +66,8 @@ ACTS: dict[str, Promise] = {
     "import.mended": _("sent mended rows"),
     "import.rows_downloaded": _("took out failed rows"),
     "import.committed": _("finished an import"),
+    "cadre.compared": _("compared a file with a form"),
+    "forms.compared": _("compared forms with files"),
     "readiness.explained": _("looked at a receipt"),
     "readiness.what_if": _("tried readiness with other facts"),
     "batch.started": _("started a rank batch"),

@@ -27,6 +27,7 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
             "cadre.read", "cadre.revealed", "cadre.searched_by_number", "cadres.listed", "readiness.explained",
             "readiness.listed", "readiness.what_if", "batch.read", "batch.line_read",
             "sanctions.read", "reads.used_up", "reads.beyond",
+            "cadre.compared", "forms.compared",
         ),
     ),
     "taken_out": (
@@ -54,6 +55,7 @@ SUBJECTS: dict[str, Promise] = {
     "accounts.user": gettext_lazy("account"),
     "cadres.cadre": gettext_lazy("cadre file"),
     "cadres.importbatch": gettext_lazy("import"),
+    "cadres.formcomparison": gettext_lazy("comparison of forms"),
     "cadres.listexport": gettext_lazy("export of a list"),
     "files.storedfile": gettext_lazy("document"),
     "jobs.run": gettext_lazy("background run"),
@@ -87,6 +89,7 @@ TOLD: dict[str, Promise] = {
     "seal": gettext_lazy("seal"),
     "items": gettext_lazy("parts"),
     "document": gettext_lazy("document"),
+    "import": gettext_lazy("import"),
     "for": gettext_lazy("for"),
     "why": gettext_lazy("why"),
     "from": gettext_lazy("since"),

@@ -3,7 +3,8 @@
 from accounts.choices import Permission
 from cadres import exports
 from cadres.imports import batches
-from cadres.models import ImportBatch, ListExport
+from cadres.models import FormComparison, ImportBatch, ListExport
+from cadres.verification import runs
 from jobs.models import WorkItem
 from jobs.registry import handler
 
@@ -18,6 +19,13 @@ def check_import(item: WorkItem) -> dict:
 def commit_import(item: WorkItem) -> dict:
     """Write an import, all or nothing."""
     return batches.commit(_batch(item))
+
+
+@handler(runs.COMPARE, permission=Permission.IMPORT_CADRES)
+def compare_forms(item: WorkItem) -> dict:
+    """Compare forms with the files."""
+    rows = FormComparison.objects.select_for_update(of=("self",)).select_related("unit", "started_by", "run")
+    return runs.compare_forms(rows.get(pk=item.payload["comparison"]))
 
 
 @handler(exports.MAKE, permission=Permission.EXPORT_CADRES, fail=exports.tell_failure)

@@ -9,7 +9,16 @@ from django.db.models.functions import JSONObject
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for, units_for
-from cadres.models import Appointment, Appraisal, Cadre, Education, ListExport, RankPeriod
+from cadres.models import (
+    Appointment,
+    Appraisal,
+    Cadre,
+    ComparedForm,
+    Education,
+    FormComparison,
+    ListExport,
+    RankPeriod,
+)
 from common import crypto
 from units.models import Unit
 from units.queries import subtree
@@ -36,6 +45,18 @@ def visible_exports(user: User) -> QuerySet[ListExport]:
     decided = units_for(user, Permission.APPROVE_EXPORTS)
     found = ListExport.objects.filter(Q(approval__requested_by=user) | Q(unit__in=decided))
     return found.select_related("unit", "run", "approval__requested_by", "approval__decided_by")
+
+
+def visible_comparisons(user: User) -> QuerySet[FormComparison]:
+    """Comparisons of forms with files, for units the user may import for."""
+    units = units_for(user, Permission.IMPORT_CADRES)
+    return FormComparison.objects.filter(unit__in=units).select_related("unit", "started_by", "run")
+
+
+def visible_compared(user: User, comparison: FormComparison) -> QuerySet[ComparedForm]:
+    """Its forms: of people whose files the user is entrusted with, never of the user and kin, and of nobody on file."""
+    mine = entrusted_cadres(user, Permission.IMPORT_CADRES)
+    return comparison.forms.filter(Q(cadre=None) | Q(cadre__in=mine))
 
 
 def _within(user: User, permission: Permission, unit: Unit | None = None) -> QuerySet[Cadre]:

@@ -1,6 +1,7 @@
 """The cadre's file."""
 
 from cadres.models.cadre import Cadre, DateVerification
+from cadres.models.comparisons import ComparedForm, FormComparison
 from cadres.models.exports import ListExport
 from cadres.models.imports import ImportBatch, ImportMapping
 from cadres.models.matters import Declaration, Matter
@@ -13,10 +14,12 @@ __all__ = [
     "Appraisal",
     "Award",
     "Cadre",
+    "ComparedForm",
     "DateVerification",
     "Declaration",
     "Education",
     "FamilyMember",
+    "FormComparison",
     "GrassrootsPeriod",
     "ImportBatch",
     "ImportMapping",

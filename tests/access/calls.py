@@ -23,6 +23,7 @@ from common.sheets import read_workbook
 from tests.access.policy import Permit
 from tests.access.world import BY, MATTER_STEP, World, id_number, roster
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
+from tests.cadres.imports.test_proofs import form
 from units.models import Unit
 
 JSON = "application/json"
@@ -182,6 +183,17 @@ def mended(case: Case) -> Call:
     return Call(reverse("imports:mended", args=[case.target("batch").pk]), {"file": file})
 
 
+def compare_forms(case: Case) -> Call:
+    """A form for a unit."""
+    file = SimpleUploadedFile("a.lrmx", form(1))
+    return Call(reverse("imports:compare"), {"unit": case.target("unit").pk, "files": file})
+
+
+def compared_of(case: Case) -> str:
+    """The one form of a comparison."""
+    return reverse("imports:compared", args=[case.target("comparison").pk, 1])
+
+
 @cache
 def mended_rows(unit: Unit) -> bytes:
     """The sheet of the failed rows of a unit's roster."""
@@ -323,6 +335,9 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("imports:new", "POST"): upload,
     ("imports:columns", "POST"): name_columns,
     ("imports:mended", "POST"): mended,
+    ("imports:compare", "POST"): compare_forms,
+    ("imports:compared", "GET"): lambda case: Call(compared_of(case)),
+    ("imports:compared", "POST"): lambda case: Call(compared_of(case), {**REVEAL, "parts": "health"}),
     ("cadres:change_photo", "POST"): to("cadres:change_photo", "cadre", {"remove": "on"}),
     ("invitation", ""): lambda case: Call(reverse("invitation", args=["nothing"]), {}),
     ("openid_connect_login", ""): lambda case: Call(reverse("openid_connect_login", args=["none"]), {}),

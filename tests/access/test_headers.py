@@ -37,6 +37,7 @@ NOT_A_PAGE = {
     "cadres:photo",
     "imports:form_file",
     "imports:template",
+    "imports:comparison_sheet",
     "imports:failed_rows",
     "accounts:audit_export",
 }

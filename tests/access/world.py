@@ -27,7 +27,7 @@ from accounts.services import add_user, define_role, delegate_role, grant_role, 
 from cadres import exports, services
 from cadres.choices import AppointmentKind, Identity, ImportState
 from cadres.imports.store import headings_of, table_in
-from cadres.models import Cadre, Declaration, ImportBatch, ListExport
+from cadres.models import Cadre, ComparedForm, Declaration, FormComparison, ImportBatch, ListExport
 from common import scope
 from common.clock import today
 from common.identity import check_digit
@@ -49,6 +49,7 @@ from reports.models import AgeSplit, FormSet, Snapshot
 from tests.access.policy import NOBODY, ROLES
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
+from tests.cadres.imports.test_proofs import form
 from tests.factories.house import House
 from units.models import Unit
 from work.models import Approval, Notice
@@ -70,6 +71,7 @@ BY_UNIT = (
     "deadline",
     "batch",
     "import",
+    "comparison",
     "export",
     "snapshot",
     "rank_batch",
@@ -92,6 +94,7 @@ RELATIONS = {
     "form": (*SHARED, *PERSONAL),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
+    "comparison": ("own", "below", "other"),
     "run": ("mine", "own", "below", "house", "other"),
     "token": ("mine", "other"),
     "view": ("mine", "other"),
@@ -131,6 +134,7 @@ class World:
     runs: dict[tuple[str, str], Run] = field(default_factory=dict)
     tokens: dict[tuple[str, str], Any] = field(default_factory=dict)
     batches: dict[tuple[str, str], ImportBatch] = field(default_factory=dict)
+    comparisons: dict[str, FormComparison] = field(default_factory=dict)
     found: dict[tuple[str, str, str], Any] = field(default_factory=dict)
     exports: dict[str, ListExport] = field(default_factory=dict)
     ranks: dict[tuple[str, str], Batch] = field(default_factory=dict)
@@ -222,6 +226,7 @@ def build() -> World:
     add_tables(world)
     add_rank_batches(world)
     add_forms(world)
+    world.comparisons = {relation: comparison_of(world, relation) for relation in RELATIONS["comparison"]}
     for relation in RELATIONS["import"]:
         for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
             world.batches[relation, state] = import_of(world, world.unit(relation), state)
@@ -443,6 +448,23 @@ def import_of(world: World, unit: Unit, state: str) -> ImportBatch:
     return found
 
 
+def comparison_of(world: World, relation: str) -> FormComparison:
+    """One form compared with the file of a relation."""
+    unit, cadre = world.unit(relation), world.cadres[relation, ""]
+    by = world.users["stranger" if unit == world.house.elsewhere else "hr_officer"]
+    found = FormComparison.objects.create(unit=unit, total=1, started_by=by, finished_at=timezone.now())
+    found.files.add(keep("a.lrmx", form(1), content_type="application/xml", unit=unit, by=by))
+    lines = [
+        {"key": "title", "outcome": "differs", "form": "a", "file": "b", "rule": "", "part": ""},
+        {"key": "health", "outcome": "same", "form": "", "file": "", "rule": "", "part": ""},
+    ]
+    ComparedForm.objects.create(
+        comparison=found, number=1, file_name=f"{found.pk}.lrmx", name=cadre.name, cadre=cadre, lines=lines, same=1,
+        differs=1, to_look_at=1,
+    )  # fmt: skip
+    return found
+
+
 @cache
 def roster(unit: Unit) -> bytes:
     """A workbook of one row, named after the unit."""
@@ -513,6 +535,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "view": owned(OwnView, "user"),
     "notice": owned(Notice, "recipient"),
     "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
+    "comparison": lambda world, relation, role: world.comparisons[relation],
     "sanction": of_cadre(Sanction),
     "result": of_cadre(Result),
     "change": of_cadre(StatusChange),
@@ -549,4 +572,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "rank_batch": lambda batch: batch.name,
     "rank_draft": lambda batch: batch.name,
     "batch_line": lambda line: line.name,
+    "comparison": lambda found: str(found.pk),
 }
