@@ -17,6 +17,7 @@ from accounts.models import User
 from accounts.queries import holds_at, permissions_of
 from audit.services import record
 from cadres.choices import ExportPurpose
+from cadres.layouts import LAYOUT, asked_layout, columns_of, layout_words, layout_workbook, reveal_for
 from cadres.models import Cadre, ListExport
 from cadres.queries import exportable_cadres
 from cadres.roster import DEFAULT_ORDER, day_asked, roster_listing
@@ -84,7 +85,7 @@ def ask_for_export(
     _listing, found = roster_listing(by, Address(listing.path, listing.question), exportable_cadres(by, unit))
     payload = {
         "purpose": purpose, "recipient": recipient, "rows": found.count(), "language": get_language(),
-        "path": listing.path, "question": listing.question,
+        "path": listing.path, "question": listing.question, LAYOUT: asked_layout(listing, by),
     }  # fmt: skip
     asked = Approval(
         purpose=PURPOSE, subject_type="accounts.user", subject_id=str(by.pk), unit=unit, payload=payload,
@@ -130,8 +131,10 @@ def make(export: ListExport) -> dict:
         listing, found = listing_of(export.approval, exportable_cadres(by, export.unit))
         if (now_found := found.count()) > GROWN * export.approval.payload["rows"]:
             raise GrownError(f"{now_found} people instead of {export.approval.payload['rows']}")
-        lines = lines_of(by, listing, found, lambda done: show(min(1, done / export.run.total)))
-        content, rows = workbook_of(listing, lines, mark_of(export, now))
+        total = export.run.total
+        content, rows = made_workbook(
+            export, listing, found, mark_of(export, now), lambda done: show(min(1, done / total))
+        )
         name = file_name(export.number)
     if len(content) > LARGEST:
         raise TooLargeError(f"{len(content)} bytes, {rows} people")
@@ -143,6 +146,17 @@ def make(export: ListExport) -> dict:
     until = f"{timezone.localtime(export.expires_at):%Y.%m.%d %H:%M}"
     notify([by], READY, href=address_of(export), number=export.number, until=until)
     return {"rows": rows}
+
+
+def made_workbook(
+    export: ListExport, listing: Listing, found: QuerySet[Cadre], mark: str, show: Callable[[int], None]
+) -> tuple[bytes, int]:
+    """The .xlsx as it was agreed to: the plain list, or in the layout as it was when it was asked for."""
+    by, asked = export.asked_by, export.approval.payload
+    if layout := asked.get(LAYOUT):
+        reveal = reveal_for(by, asked, export.number)
+        return layout_workbook(by, listing, found, layout, mark, reveal=reveal, show=show)
+    return workbook_of(listing, lines_of(by, listing, found, show), mark)
 
 
 def lines_of(
@@ -256,12 +270,13 @@ def told(export: ListExport) -> dict:
     """What the trail says of an export at every step."""
     asked = export.approval.payload
     conditions = dict(asked["question"])
-    columns = conditions.pop("cols")
+    columns, layout = conditions.pop("cols"), asked.get(LAYOUT)
     return {
         "number": export.number, "unit": str(export.unit_id), "purpose": asked["purpose"],
         "recipient": asked["recipient"], "why": export.approval.reason, "rows_asked": asked["rows"],
         "conditions": conditions,
-        "columns": columns,
+        "columns": columns_of(layout) if layout else columns,
+        **({LAYOUT: layout["name_zh"]} if layout else {}),
     }  # fmt: skip
 
 
@@ -273,16 +288,16 @@ def words_of(approval: Approval) -> list[tuple[str, str]]:
         (_("Taken out for"), str(ExportPurpose(asked["purpose"]).label)),
         (_("Recipient and use"), asked["recipient"]),
         (_("For the unit and all below it"), str(approval.unit)),
-        *listing_words(listing, asked["rows"]),
+        *listing_words(listing, asked["rows"], asked.get(LAYOUT)),
     ]
 
 
-def listing_words(listing: Listing, rows: int) -> list[tuple[str, str]]:
-    """How many people a list holds, by which conditions, with which columns."""
+def listing_words(listing: Listing, rows: int, layout: dict | None = None) -> list[tuple[str, str]]:
+    """How many people a list holds, by which conditions, with which columns or in which layout."""
     columns = _(", ").join(str(head["column"].label) for head in listing.headers)
     people = ngettext("%(rows)d person", "%(rows)d people", rows) % {"rows": rows}
     return [
         (_("People"), people),
         (_("Conditions"), listing.conditions or _("none: everybody in service")),
-        (_("Columns"), columns),
+        *(layout_words(layout) if layout else [(_("Columns"), columns)]),
     ]

@@ -5,7 +5,9 @@ Each app declares them in `<app>/record_parts.py`; the pages of `cadres` ask her
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
+from typing import BinaryIO
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -42,6 +44,7 @@ class Registry:
 
     panels: dict[str, Panel] = field(default_factory=dict)
     columns: dict[str, RosterColumn] = field(default_factory=dict)
+    layouts: "RosterLayouts | None" = None
 
 
 registry = Registry()
@@ -77,3 +80,50 @@ def roster_columns() -> list[RosterColumn]:
     """The declared columns, by key."""
     discover()
     return [registry.columns[key] for key in sorted(registry.columns)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterOrder:
+    """A roster to be written: who takes it out, its layout as agreed, whom it holds in which order, of which day.
+
+    `reveal`: why sealed parts are opened, for the trail; None opens none. `show` is told how many are done.
+    """
+
+    stream: BinaryIO
+    user: object
+    layout: dict
+    found: object
+    ordering: Sequence[str]
+    on: date
+    notes: Sequence[str] = ()
+    mark: str = ""
+    reveal: dict | None = None
+    show: Callable[[int], None] = lambda done: None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLayouts:
+    """Rosters for paper, by an app above: the page that lists them, and what an export does with one.
+
+    `choose`: the layout of a key as JSON, None where the user has none. `alone`: what one person takes out of it, and the
+    names of the columns left out. `words`: what it is, line by line. `write`: the sheet; how many people it holds.
+    """
+
+    page: str
+    choose: Callable[[object, str], dict | None]
+    alone: Callable[[dict, object], tuple[dict, list[str]]]
+    words: Callable[[dict], list[tuple[str, str]]]
+    write: Callable[[RosterOrder], int]
+
+
+def set_layouts(layouts: RosterLayouts) -> None:
+    """Declare them; a second declaration is a mistake in the code."""
+    if registry.layouts not in (None, layouts):
+        raise ValueError("the layouts of rosters are declared twice")
+    registry.layouts = layouts
+
+
+def roster_layouts() -> RosterLayouts | None:
+    """What was declared."""
+    discover()
+    return registry.layouts

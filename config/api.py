@@ -12,6 +12,13 @@ from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankA
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
+from reports.api import (
+    LayoutViewSet,
+    QuotaTableViewSet,
+    RetirementViewSet,
+    SnapshotViewSet,
+    StatisticsViewSet,
+)
 from reports.appointment_forms.api import FormSetViewSet
 from work.api import ApprovalViewSet, GrantViewSet
 
@@ -24,6 +31,7 @@ router.register("grants", GrantViewSet, basename="api-grant")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 router.register("form-sets", FormSetViewSet, basename="api-form-set")
+router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
@@ -36,6 +44,7 @@ readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
+ONE = {"get": "retrieve"}
 
 
 class SchemaView(SpectacularAPIView):
@@ -70,6 +79,10 @@ urlpatterns = [
     path("v1/cadres/<uuid:pk>/appraisals/", GradeAdditions.as_view(ADDS), name="api-cadre-appraisals"),
     path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
     path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
+    path("v1/statistics/", StatisticsViewSet.as_view(ONE), name="api-statistics"),
+    path("v1/post-quotas/", QuotaTableViewSet.as_view(ONE), name="api-post-quotas"),
+    path("v1/retirements/", RetirementViewSet.as_view({"get": "list"}), name="api-retirements"),
+    path("v1/roster-layouts/", LayoutViewSet.as_view(ONE), name="api-roster-layouts"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),

@@ -19,6 +19,17 @@ def may_issue(request: HttpRequest) -> bool:
 
 
 add_item(
+    MenuItem(
+        "rosters",
+        "cadres",
+        45,
+        _("Rosters and tables"),
+        "file-spreadsheet",
+        "reports:rosters",
+        allowed=may_look,
+    )
+)
+add_item(
     MenuItem("statistics", "cadres", 46, _("Statistics"), "chart-bar", "reports:statistics", allowed=may_look)
 )
 add_item(

@@ -4,6 +4,9 @@ from django.urls import path
 
 from reports.appointment_forms import preparing
 from reports.appointment_forms import views as forms
+from reports.quotas import views as quotas
+from reports.retirements import views as retirements
+from reports.rosters import views as rosters
 from reports.statistics import kept
 from reports.statistics import views as statistics
 
@@ -18,6 +21,14 @@ urlpatterns = [
     path("forms/<uuid:pk>/<uuid:form>/", forms.preview, name="preview_form"),
     path("forms/<uuid:pk>/<slug:kind>/", forms.take_forms, name="take_forms"),
     path("forms/<uuid:pk>/<uuid:form>/<slug:kind>/", forms.take_form, name="take_form"),
+    path("rosters/", rosters.rosters, name="rosters"),
+    path("posts/", quotas.posts, name="posts"),
+    path("posts/sheet.xlsx", quotas.sheet, name="posts_sheet"),
+    path("retirements/", retirements.retirements, name="retirements"),
+    path("rosters/layouts/new/", rosters.add_layout, name="add_layout"),
+    path("rosters/layouts/<uuid:pk>/", rosters.change_layout, name="change_layout"),
+    path("rosters/layouts/<uuid:pk>/remove/", rosters.remove_layout, name="remove_layout"),
+    path("rosters/<str:key>/", rosters.roster, name="roster"),
     path("statistics/", statistics.statistics, name="statistics"),
     path("statistics/sheet.xlsx", statistics.sheet, name="statistics_sheet"),
     path("statistics/kept/", kept.snapshots, name="snapshots"),

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -21,6 +21,7 @@ from accounts.queries import top_units_for
 from cadres import exports as steps
 from cadres.choices import ExportPurpose, ExportState
 from cadres.forms import ExportForm
+from cadres.layouts import asked_layout
 from cadres.models import ListExport
 from cadres.queries import exportable_cadres, visible_exports
 from cadres.roster import roster_listing
@@ -94,11 +95,20 @@ def row_of(export: ListExport) -> dict:
     }
 
 
+def layout_or_404(listing: Listing, user: User) -> dict | None:
+    """The layout the address names; 404 for one the user has not."""
+    try:
+        return asked_layout(listing, user)
+    except ValidationError as error:
+        raise Http404 from error
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @requires(Permission.EXPORT_CADRES)
 def ask(request: HttpRequest) -> HttpResponse:
     """Ask for the list at this address: what for, for whom; a second person decides."""
     listing, people = roster_listing(request.user, request, exportable_cadres(request.user))
+    layout = layout_or_404(listing, request.user)
     form = ExportForm(request.POST or None, units=top_units_for(request.user, Permission.EXPORT_CADRES))
     if form.is_valid():
         try:
@@ -110,7 +120,7 @@ def ask(request: HttpRequest) -> HttpResponse:
             return redirect("cadres:one_export", pk=made.pk)
     context = {
         "form": form,
-        "lines": steps.listing_words(listing, people.count()),
+        "lines": steps.listing_words(listing, people.count(), layout),
         "back_url": f"{reverse('cadres:roster')}?{request.GET.urlencode()}",
     }
     return render(request, "cadres/exports/ask.html", context, status=400 if form.errors else 200)

@@ -12,6 +12,7 @@ from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_d
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
+from dashboards.demo.tables import keep_a_table
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
 from units.models import Unit
@@ -67,6 +68,7 @@ def _write(cadres: int) -> None:
         ask_for_a_grant(units)
         ask_for_a_list(units)
         issue_forms()
+        keep_a_table(units)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

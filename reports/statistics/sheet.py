@@ -4,12 +4,12 @@ import re
 from typing import BinaryIO
 
 import xlsxwriter
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from common.sheets.writing import printed
 from reports.statistics.desk import Desk
 from reports.statistics.table import Row, Table
+from reports.titles import organization
 
 A3 = 8
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
@@ -31,7 +31,7 @@ def title_lines(desk: Desk, words: str) -> list[str]:
     about = [_("As of %(day)s") % {"day": f"{desk.on:%Y.%m.%d}"}, words]
     if desk.listing.conditions:
         about.append(_("Conditions: %(words)s") % {"words": desk.listing.conditions})
-    return [f"{settings.ORGANIZATION_NAME} {_('Statistics of the team')}".strip(), " · ".join(about)]
+    return [f"{organization(desk.user)}{_('Statistics of the team')}", " · ".join(about)]
 
 
 def sheet_name(words: str, taken: set[str]) -> str:

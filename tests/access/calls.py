@@ -283,6 +283,7 @@ def compare_snapshots(case: Case) -> Call:
     return Call(reverse("reports:compare_snapshots", args=[pk, pk]))
 
 
+LAYOUT = {"name": "mine", "columns": ["name", "age"], "paper": "A3", "order": "house"}
 ROLE = {
     "code": "office_role", "name_zh": "甲", "name_en": "A", "description_zh": "乙", "permissions": ["view_runs"],
     "reason": "needed",
@@ -387,6 +388,12 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("deadlines:add_item", "POST"): lambda case: Call(reverse("deadlines:add_item"), YEAR_ITEM),
     ("deadlines:item", "POST"): to("deadlines:item", "year_item", YEAR_ITEM),
     ("deadlines:mark_item", "POST"): to("deadlines:mark_item", "year_item", {"done": "1"}),
+    ("reports:add_layout", "POST"): lambda case: Call(reverse("reports:add_layout"), LAYOUT),
+    ("reports:change_layout", "POST"): to("reports:change_layout", "layout", LAYOUT),
+    ("reports:retirements", "GET"): lambda case: Call(
+        reverse("reports:retirements") + "?retires=0&as_of=2060-01-01"
+    ),
+    ("api-retirements", "GET"): lambda case: Call(reverse("api-retirements") + "?within=0&as_of=2060-01-01"),
     ("reports:take_snapshot", "POST"): lambda case: Call(
         reverse("reports:take_snapshot"), {"name": "this year", "unit": case.target("unit").pk}
     ),

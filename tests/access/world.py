@@ -45,13 +45,13 @@ from readiness.loading import shipped
 from readiness.masking import matter_rules
 from readiness.models import Result, StatusChange
 from readiness.services import compute
-from reports.models import AgeSplit, FormSet, Snapshot
+from reports.models import AgeSplit, FormSet, SavedLayout, Snapshot
 from tests.access.policy import NOBODY, ROLES
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.cadres.imports.test_proofs import form
 from tests.factories.house import House
-from units.models import Unit
+from units.models import Quota, Unit
 from work.models import Approval, Notice
 from work.services import notify
 
@@ -98,6 +98,7 @@ RELATIONS = {
     "run": ("mine", "own", "below", "house", "other"),
     "token": ("mine", "other"),
     "view": ("mine", "other"),
+    "layout": ("mine", "other"),
     "notice": ("mine", "other"),
     "account": ("someone",),
     "snapshot": ("own", "below", "other"),
@@ -333,6 +334,7 @@ def add_work(world: World) -> None:
     for role in (*ROLES, "stranger"):
         user = world.users[role]
         OwnView.objects.create(user=user, page="cadres:roster", name=f"Canary-{role}")
+        SavedLayout.objects.create(owner=user, name=f"Canary-layout-{role}", columns=["name"])
         notify([user], "approval.awaited", who=f"Canary-notice-{role}", purpose="role.grant")
         request(user, newcomer, world.house.here, f"mine-{role}")
         request(asker, user, world.house.here, f"for_me-{role}")
@@ -389,6 +391,9 @@ def add_tables(world: World) -> None:
             taken_by=world.users["stranger" if relation == "other" else "hr_officer"],
         )  # fmt: skip
     AgeSplit.objects.create(name_zh="Canary", lows=[41])
+    for unit in (world.house.here, world.house.elsewhere):
+        grades = {"ladder": Quota.Ladder.LEADERSHIP, "grades": [1], "approved": 2, "document_no": "x"}
+        Quota.objects.create(unit=unit, valid=DateRange(date(2020, 1, 1), None), **grades)
 
 
 def add_rank_batches(world: World) -> None:
@@ -532,6 +537,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "form_set": find_set(ISSUED),
     "draft": find_set(DRAFT),
     "form": find_form,
+    "layout": owned(SavedLayout, "owner"),
     "view": owned(OwnView, "user"),
     "notice": owned(Notice, "recipient"),
     "import": lambda world, relation, role: world.batches[relation, ImportState.FAULTY],
@@ -566,6 +572,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "form_set": lambda group: group.title,
     "draft": lambda group: group.title,
     "form": lambda form: form.cadre.name,
+    "layout": lambda layout: layout.name,
     "view": lambda view: view.name,
     "notice": lambda notice: notice.words["who"],
     "import": lambda batch: str(batch.pk),

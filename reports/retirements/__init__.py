@@ -1,0 +1,1 @@
+"""Who reaches retirement, month by month (到龄人员表)."""

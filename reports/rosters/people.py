@@ -1,0 +1,202 @@
+"""What the columns of a roster read, some hundred people at a time: each source one query for all of them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import Case, CharField, F, Value, When
+from django.db.models.functions import Cast, Coalesce, Concat, NullIf
+
+from cadres.models import Appointment, Appraisal, Award, Cadre, Education
+from cadres.retirement import Due, retirement_months
+from common.dates import PartialDate
+from common.facts import registry
+
+Ids = Sequence[UUID]
+Found = Mapping[UUID, Any]
+
+
+class Person(NamedTuple):
+    """The plain facts of a file; dates as canonical text, empty when unknown."""
+
+    pk: UUID
+    name: str
+    sex: str
+    birth: str
+    ethnic_group: str
+    native_place: str
+    birth_place: str
+    political_status: str
+    party_joined: str
+    party_text: str
+    work_started: str
+    registered_on: str
+    identity: str
+    professional_title: str
+    speciality: str
+    post_text: str
+    appraisals_text: str
+    unit: str
+    unit_name: str
+
+
+class Post(NamedTuple):
+    """An appointment: where, what, at which own level, since and until when."""
+
+    cadre_id: UUID
+    unit: str
+    title: str
+    level: int | None
+    since: date
+    until: date | None
+    precision: str
+    is_main: bool
+    kind: str
+    change: str
+    document_no: str
+
+
+class Standing(NamedTuple):
+    """The fact `position`: own level and rank on the day, and since when; `rank` on the scale of the identity."""
+
+    cadre_id: UUID
+    level: int | None
+    rank: int | None
+    identity: str | None
+    post_since: date | None
+    level_since: date | None
+    rank_since: date | None
+    rank_precision: str | None
+
+
+class School(NamedTuple):
+    """One education or degree."""
+
+    cadre_id: UUID
+    mode: str
+    education: str
+    education_text: str
+    degree: str
+    degree_text: str
+    school: str
+    major: str
+    graduated: str
+
+
+def full_name(unit: str) -> Case:
+    """The name of a unit with that of the unit above it, unless that is the top: 党政办公室综合科."""
+    inner = When(
+        **{f"{unit}__parent__parent__isnull": False}, then=Concat(f"{unit}__parent__name", f"{unit}__name")
+    )
+    return Case(inner, default=F(f"{unit}__name"), output_field=CharField())
+
+
+SHORT = Coalesce(NullIf("home_unit__short_name", Value("")), "home_unit__name")
+PARTIAL = ("birth", "party_joined", "work_started", "registered_on")
+
+
+def persons(ids: Ids, _on: date) -> Found:
+    """The plain facts."""
+    rows = Cadre.objects.filter(pk__in=ids).annotate(
+        **{f"{name}_text": Cast(name, CharField()) for name in PARTIAL}
+    )
+    names = [f"{name}_text" if name in PARTIAL else name for name in Person._fields[:-2]]
+    found = rows.values_list(*names, SHORT, full_name("home_unit"))
+    return {row[0]: Person(*(value or "" for value in row)) for row in found}
+
+
+def posts(ids: Ids, on: date) -> Found:
+    """All posts begun by the day, the latest first."""
+    rows = Appointment.objects.filter(cadre__in=ids, valid__startswith__lte=on).order_by(
+        "-valid__startswith", "-is_main", "id"
+    )
+    found = defaultdict(list)
+    for row in rows.values_list(
+        "cadre_id", Coalesce(full_name("unit"), "unit_text"), "title", Coalesce("person_level", "level"), "valid__startswith",
+        "valid__endswith", "start_precision", "is_main", "kind", "change", "document_no",
+    ):  # fmt: skip
+        found[row[0]].append(Post(*row))
+    return found
+
+
+def standings(ids: Ids, on: date) -> Found:
+    """Level and rank by the fact."""
+    sql = f"SELECT {', '.join(Standing._fields)} FROM ({registry['position'].sql()}) AS told"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(sql, {"ids": list(ids), "as_of": on})
+        return {row[0]: Standing(*row) for row in cursor.fetchall()}
+
+
+def schools(ids: Ids, on: date) -> Found:
+    """Educations finished by the day, the latest first."""
+    rows = Education.objects.filter(cadre__in=ids).annotate(ended=Cast("graduated", CharField()))
+    found = defaultdict(list)
+    for row in rows.values_list(*School._fields[:-1], "ended"):
+        if not row[-1] or row[-1] <= str(PartialDate.from_date(on)):
+            found[row[0]].append(School(*row[:-1], row[-1] or ""))
+    for several in found.values():
+        several.sort(key=lambda one: one.graduated, reverse=True)
+    return found
+
+
+def grades(ids: Ids, on: date) -> Found:
+    """Annual grades decided by the day: year to (grade, word)."""
+    found = defaultdict(dict)
+    rows = Appraisal.objects.filter(cadre__in=ids, decided_on__lte=on)
+    for cadre, year, grade, word in rows.values_list("cadre_id", "year", "grade", "word"):
+        found[cadre][year] = (grade, word)
+    return found
+
+
+def awards(ids: Ids, on: date) -> Found:
+    """Awards granted by the day, the earliest first: (text of the date, name, organ)."""
+    found = defaultdict(list)
+    rows = (
+        Award.objects.filter(cadre__in=ids)
+        .annotate(day=Cast("awarded_on", CharField()))
+        .order_by("day", "id")
+    )
+    for cadre, day, name, organ in rows.values_list("cadre_id", "day", "name", "organ"):
+        if not day or day <= str(PartialDate.from_date(on)):
+            found[cadre].append((day or "", name, organ))
+    return found
+
+
+def dues(ids: Ids, on: date) -> Mapping[UUID, Due]:
+    """Retirement months."""
+    return retirement_months(ids, on)
+
+
+SOURCES: dict[str, Callable[[Ids, date], Found]] = {
+    "person": persons,
+    "posts": posts,
+    "standing": standings,
+    "schools": schools,
+    "grades": grades,
+    "awards": awards,
+    "due": dues,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What was read of one person, by source; `on` is the day of the roster."""
+
+    found: dict[str, Any]
+    on: date
+
+    @property
+    def person(self) -> Person:
+        """The plain facts."""
+        return self.found["person"]
+
+
+def dossiers(ids: Ids, on: date, sources: Sequence[str]) -> list[Dossier]:
+    """Those of these people, in the order of the ids, from the sources the columns need."""
+    read = {name: SOURCES[name](ids, on) for name in {"person", *sources}}
+    known = [pk for pk in ids if pk in read["person"]]
+    return [Dossier({name: found.get(pk) for name, found in read.items()}, on) for pk in known]
