@@ -70,6 +70,7 @@ ACTS: dict[str, Promise] = {
     "forms.compared": _("compared forms with files"),
     "readiness.explained": _("looked at a receipt"),
     "readiness.what_if": _("tried readiness with other facts"),
+    "quota.approved": _("entered approved rank numbers"),
     "batch.started": _("started a rank batch"),
     "batch.computed": _("computed a rank batch"),
     "batch.marked": _("decided about persons of a rank batch"),

@@ -11,6 +11,7 @@ from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
 from jobs.api import RunViewSet
+from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
 from reports.api import (
     LayoutViewSet,
@@ -29,6 +30,7 @@ router.register("runs", RunViewSet, basename="api-run")
 router.register("approvals", ApprovalViewSet, basename="api-approval")
 router.register("grants", GrantViewSet, basename="api-grant")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
+router.register("rank-batches", BatchViewSet, basename="api-batch")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 router.register("form-sets", FormSetViewSet, basename="api-form-set")
 router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot")
@@ -43,6 +45,8 @@ withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
+freeze_batch = BatchViewSet.as_view({"post": "freeze"})
+batch_lines = BatchLineViewSet.as_view({"get": "list"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -83,6 +87,8 @@ urlpatterns = [
     path("v1/post-quotas/", QuotaTableViewSet.as_view(ONE), name="api-post-quotas"),
     path("v1/retirements/", RetirementViewSet.as_view({"get": "list"}), name="api-retirements"),
     path("v1/roster-layouts/", LayoutViewSet.as_view(ONE), name="api-roster-layouts"),
+    path("v1/rank-batches/<uuid:pk>/lines/", batch_lines, name="api-batch-lines"),
+    path("v1/rank-batches/<uuid:pk>/freeze/", freeze_batch, name="api-batch-freeze"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),

@@ -33,16 +33,16 @@ from units.queries import within
 
 COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("name",), fixed=True),
+    Column("verdict", gettext_lazy("Verdict"), sort=("segment",)),
     Column("post", gettext_lazy("Unit and post"), sort=("place",)),
     Column("rank", gettext_lazy("Present rank"), sort=("-rank",)),
-    Column("since", gettext_lazy("In rank since"), sort=("since",)),
+    Column("since", gettext_lazy("In rank since"), sort=("since",), shown=False),
     Column("target", gettext_lazy("Target rank"), sort=("-step",)),
     Column("excellent", gettext_lazy("Excellent years")),
     Column("eligible", gettext_lazy("Eligible on"), sort=("told_on",)),
-    Column("verdict", gettext_lazy("Verdict"), sort=("segment",)),
     Column("why", gettext_lazy("Why")),
     Column("places", gettext_lazy("Places")),
-    Column("note", gettext_lazy("Note")),
+    Column("note", gettext_lazy("Note"), shown=False),
 )
 ORDER = ("segment_order", "-rank", "place", "id")
 

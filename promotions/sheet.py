@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts.choices import Permission
 from accounts.models import User
+from accounts.queries import permissions_of
 from cadres.queries import exportable_cadres
 from cadres.roster_sheet import padded_name
 from common.clock import today
@@ -18,9 +20,10 @@ from promotions.places import Place
 from promotions.words import (
     SEGMENTS,
     assumption_words,
+    band_words,
+    matter_decides,
     note_words,
     post_words,
-    rank_words,
     reasons,
     since_words,
     sources,
@@ -31,7 +34,7 @@ from promotions.words import (
 from readiness.views.words import dotted
 
 ASKED_FOR = (Verdict.QUALIFIED, Verdict.CHECK)  # when no verdict is chosen
-WIDTHS = (6, 12, 30, 14, 12, 14, 14, 12, 12, 44, 34, 24)
+WIDTHS = (6, 10, 30, 14, 12, 14, 14, 12, 14, 56, 52, 20)
 PLACE_WIDTHS = (28, 40, 10, 10, 10, 10, 10, 10, 24, 28)
 
 
@@ -44,7 +47,8 @@ def lines_of(desk: Desk, by: User) -> list[BatchLine]:
 
 
 def workbook_of(desk: Desk, lines: Sequence[BatchLine], by: User) -> bytes:
-    """The .xlsx; who took it out and when stands on every page."""
+    """The .xlsx; who took it out and when stands on every page. Only who decides on exports takes dates of matters out."""
+    whole = Permission.APPROVE_EXPORTS in permissions_of(by)
     mark = " · ".join(
         [
             by.name[:40],
@@ -58,7 +62,12 @@ def workbook_of(desk: Desk, lines: Sequence[BatchLine], by: User) -> bytes:
         _("Eligible on"), _("Verdict"), _("Why"), _("Source"), _("Note"),
     ]  # fmt: skip
     people = SheetOut(
-        _("Batch"), headers, rows_of(desk, lines), titles=titles_of(desk), widths=WIDTHS, mark=mark
+        _("Batch"),
+        headers,
+        rows_of(desk, lines, whole=whole),
+        titles=titles_of(desk),
+        widths=WIDTHS,
+        mark=mark,
     )
     heads = [
         _("Pool"), _("Ranks"), _("Approved"), _("Used"), _("Reserved"), _("Free"), _("Would enter"), _("Free then"), _("Remark"),
@@ -95,10 +104,11 @@ def titles_of(desk: Desk) -> list[str]:
     return lines
 
 
-def rows_of(desk: Desk, lines: Sequence[BatchLine]) -> Iterator[list[object]]:
-    """One row for each person."""
+def rows_of(desk: Desk, lines: Sequence[BatchLine], *, whole: bool) -> Iterator[list[object]]:
+    """One row for each person; of an open matter only that it is there, unless `whole`."""
     for number, line in enumerate(lines, start=1):
         sight = desk.sights.of(line.cadre.home_unit_id)
+        open_matter = matter_decides(line) and not whole
         yield [
             number,
             padded_name(line.name),
@@ -107,9 +117,9 @@ def rows_of(desk: Desk, lines: Sequence[BatchLine]) -> Iterator[list[object]]:
             since_words(line),
             step_words(line.step),
             _(", ").join(map(str, line.excellent_years)),
-            dotted(line.told_on),
+            "" if open_matter else dotted(line.told_on),
             str(SEGMENTS[line.segment]),
-            _("; ").join(reasons(line, sight)),
+            _("open matter: see the receipt") if open_matter else _("; ").join(reasons(line, sight)),
             _("; ").join(sources(line, sight)),
             note_words(line, sight),
         ]
@@ -126,6 +136,6 @@ def place_cells(place: Place) -> list[object]:
     row = place.row
     remark = _("%(n)d too few") % {"n": place.over} if place.over else ""
     return [
-        row.pool_text, rank_words(row.grades), row.approved, row.used, place.reserved, place.remaining, place.entering,
+        row.pool_text, band_words(row.grades), row.approved, row.used, place.reserved, place.remaining, place.entering,
         place.after, remark, document_words(place),
     ]  # fmt: skip

@@ -2,12 +2,13 @@
 
 from django.urls import path, re_path
 
-from promotions.views import batch, batches, sheet
+from promotions.views import batch, batches, numbers, sheet
 
 app_name = "promotions"
 urlpatterns = [
     path("", batches.batches, name="list"),
     path("new/", batches.new, name="new"),
+    path("numbers/", numbers.numbers, name="numbers"),
     path("<uuid:pk>/", batch.batch, name="batch"),
     path("<uuid:pk>/sheet/", sheet.sheet, name="sheet"),
     path("<uuid:pk>/compute/", batch.compute, name="compute"),

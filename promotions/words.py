@@ -15,7 +15,7 @@ from promotions.places import Place, rank_of
 from promotions.queries import EXCLUDED
 from promotions.snapshot import deciding, own_words, shown
 from readiness.choices import Outcome
-from readiness.masking import Sight
+from readiness.masking import MATTER_CHECK, Sight
 from readiness.views.book import own, steps
 from readiness.views.words import dotted
 
@@ -26,6 +26,7 @@ SEGMENTS = {
     EXCLUDED: gettext_lazy("Left out"),
     Verdict.OUT: Verdict.OUT.label,
 }
+BAND = 3  # ranks that are named by the first and the last
 LOOKS = {
     Verdict.QUALIFIED: "ok",
     Verdict.CHECK: "miss",
@@ -40,9 +41,18 @@ def rank_words(numbers: Iterable[int]) -> str:
     return pgettext("ranks", ", ").join(str(Rank(number).label) for number in sorted(numbers, reverse=True))
 
 
+def band_words(numbers: Iterable[int]) -> str:
+    """Ranks that follow one another by the first and the last, others one by one."""
+    known = sorted(set(numbers), reverse=True)
+    if len(known) < BAND or known[0] - known[-1] != len(known) - 1:
+        return rank_words(known)
+    ends = {"high": Rank(known[0]).label, "low": Rank(known[-1]).label}
+    return pgettext("ranks", "%(high)s to %(low)s") % ends
+
+
 def target_words(batch: Batch) -> str:
     """The target ranks by name."""
-    return rank_words(rank_of(step) for step in batch.targets)
+    return band_words(rank_of(step) for step in batch.targets)
 
 
 def step_words(step: str) -> str:
@@ -85,6 +95,11 @@ def sources(line: BatchLine, sight: Sight) -> list[str]:
     found = deciding(shown(line.lines, sight), line.told)
     said = [f"《{one['document']}》{one['article']}" for one in found if one["document"]]
     return list(dict.fromkeys(said))
+
+
+def matter_decides(line: BatchLine) -> bool:
+    """Whether an open matter is among what decides."""
+    return any(one["check"] == MATTER_CHECK for one in deciding(line.lines, line.told))
 
 
 def note_words(line: BatchLine, sight: Sight) -> str:

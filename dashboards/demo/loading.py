@@ -9,6 +9,7 @@ from cadres.models import Cadre
 from common.clock import today
 from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
+from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
@@ -69,6 +70,7 @@ def _write(cadres: int) -> None:
         ask_for_a_list(units)
         issue_forms()
         keep_a_table(units)
+        freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

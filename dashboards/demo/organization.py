@@ -22,13 +22,11 @@ from dashboards.demo.units import SHARES, ZONE, invent_units, owner_of
 
 DEFAULT_CADRES = 1100
 SEATED_SHARE = 0.16  # of all cadres, at most
-RANK_SHARES = (  # 并行规定 art. 11, county organs: a group, and how much of it may be in the upper part
-    ((9,), 0.02),
-    ((7, 8), 0.10),
-    ((8,), 0.04),
-    ((3, 4, 5, 6), 0.60),
-    ((5, 6), 0.30),
-)
+RANK_SHARES = (((9,), 0.02), ((7, 8), 0.10), ((3, 4, 5, 6), 0.60))  # 并行规定 art. 11, county organs
+UPPER_PARTS = (
+    ((8,), (7, 8), 40),
+    ((5, 6), (3, 4, 5, 6), 50),
+)  # of which number how many per cent, rounded down
 NOTICE = "澄职数〔2024〕6号"
 
 
@@ -95,7 +93,12 @@ def quotas(units: tuple[Unit, ...], people: tuple[Person, ...]) -> list[Quota]:
     ]
     civil = Counter(owner_of(person.unit) for person in people if person.identity in {CIVIL, REFERRED})
     for owner, number in civil.items():
-        found += [Quota(owner, "rank", ranks, ceil(number * share), NOTICE) for ranks, share in RANK_SHARES]
+        whole = {ranks: ceil(number * share) for ranks, share in RANK_SHARES}
+        found += [Quota(owner, "rank", ranks, approved, NOTICE) for ranks, approved in whole.items()]
+        found += [
+            Quota(owner, "rank", ranks, whole[within] * share // 100, NOTICE, within, share)
+            for ranks, within, share in UPPER_PARTS
+        ]
     return found
 
 

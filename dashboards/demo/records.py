@@ -63,6 +63,8 @@ class Quota:
     numbers: tuple[int, ...]
     approved: int
     document: str
+    within: tuple[int, ...] = ()
+    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

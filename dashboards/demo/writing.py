@@ -77,8 +77,18 @@ def write_units(organization: records.Organization) -> dict[str, Unit]:
     since = DateRange(FOUNDED, None)
     local = [units[unit.key] for unit in organization.units if unit.grassroots]
     GrassrootsDefault.objects.bulk_create(GrassrootsDefault(unit=unit, valid=since) for unit in local)
-    Quota.objects.bulk_create(_quota(quota, units) for quota in organization.quotas)
+    Quota.objects.bulk_create(_quotas(organization.quotas, units))
     return units
+
+
+def _quotas(quotas: Iterable[records.Quota], units: dict[str, Unit]) -> list[Quota]:
+    """Each with the number it is a part of, which comes before it."""
+    found: dict[tuple, Quota] = {}
+    for quota in quotas:
+        row = _quota(quota, units)
+        row.within = found.get((quota.unit, quota.kind, quota.within))
+        found[quota.unit, quota.kind, quota.numbers] = row
+    return list(found.values())
 
 
 def _quota(quota: records.Quota, units: dict[str, Unit]) -> Quota:
@@ -89,6 +99,8 @@ def _quota(quota: records.Quota, units: dict[str, Unit]) -> Quota:
         grades=list(quota.numbers),
         approved=quota.approved,
         document_no=quota.document,
+        issued_on=date(2024, 1, 15),
+        share=quota.share,
         valid=DateRange(date(2024, 1, 1), None),
     )
 

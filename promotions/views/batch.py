@@ -30,9 +30,9 @@ from promotions.snapshot import row, shown
 from promotions.words import (
     SEGMENTS,
     assumption_words,
+    band_words,
     note_words,
     post_words,
-    rank_words,
     since_words,
     standing_words,
     step_words,
@@ -40,6 +40,8 @@ from promotions.words import (
 )
 from readiness.masking import Sight
 from readiness.views.words import dotted
+
+UNFOLDED = 12  # numbers shown without a click
 
 
 @require_GET
@@ -63,7 +65,7 @@ def batch(request: HttpRequest, pk: UUID) -> HttpResponse:
         "bulk_template": "promotions/_bulk.html" if may_run else "",
         "search_words": _("Name, pinyin or initials"),
         "targets": target_words(found),
-        "places": [place_line(place) for place in desk.places],
+        **numbers_of(desk),
         "gone": [{"name": line.name, "post": post_words(line)} for line in desk.gone],
         **warnings(desk),
         **deeds(request, desk, may_run=may_run),
@@ -72,18 +74,29 @@ def batch(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "promotions/batch.html", context)
 
 
+def numbers_of(desk: Desk) -> dict:
+    """The places, and in how many of the numbers there are too few; a long table is folded."""
+    over = sum(place.over > 0 for place in desk.places)
+    words = ngettext("too few places in %(n)d number", "too few places in %(n)d numbers", over) % {"n": over}
+    return {
+        "places": [place_line(place) for place in desk.places],
+        "too_few": words if over else "",
+        "folded": len(desk.places) > UNFOLDED,
+    }
+
+
 def place_line(place: Place) -> dict:
     """One row of the places, its missing ones in words."""
     row_, share = place.row, ""
     if row_.share and row_.within_grades:
         share = _("at most %(share)d %% of %(ranks)s") % {
             "share": row_.share,
-            "ranks": rank_words(row_.within_grades),
+            "ranks": band_words(row_.within_grades),
         }
     missing = ngettext("%(n)d place too few", "%(n)d places too few", place.over) % {"n": place.over}
     return {
         "place": place,
-        "ranks": rank_words(row_.grades),
+        "ranks": band_words(row_.grades),
         "share": share,
         "missing": missing if place.over else "",
     }
@@ -110,6 +123,7 @@ def deeds(request: HttpRequest, desk: Desk, *, may_run: bool) -> dict:
     return {
         "may_run": may_run,
         "may_change": may_run and desk.batch.is_draft and not running,
+        "may_fill_forms": permits(request.user, Permission.REVEAL_SENSITIVE),
         "may_print": may_run and permits(request.user, Permission.EXPORT_CADRES) and not running,
         "sheet_url": f"{reverse('promotions:sheet', args=[desk.batch.pk])}?{request.GET.urlencode()}",
         "progress": progress_words(running) if running else None,

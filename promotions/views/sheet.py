@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import permits, requires
 from accounts.choices import Permission
 from audit.services import record
-from cadres.reading import note_taken_out
+from cadres.reading import EXPORTED, note_taken_out
 from common.sheets import SHEET_TYPE
 from promotions.desk import Desk
 from promotions.queries import own_batches
@@ -42,11 +42,11 @@ def refused(request: HttpRequest, people: int) -> str:
     if permits(request.user, Permission.APPROVE_EXPORTS):
         note_taken_out(request.user, people)
         return ""
-    if people > settings.EXPORT_AT_ONCE:
+    if people > settings.READ_BUDGETS[EXPORTED]:
         words = _(
             "More than %(most)d people are on this sheet: narrow it to a unit or a verdict, or let the HR chief take it."
         )
-        return words % {"most": settings.EXPORT_AT_ONCE}
+        return words % {"most": settings.READ_BUDGETS[EXPORTED]}
     if not note_taken_out(request.user, people):
         return _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
     return ""

@@ -222,6 +222,30 @@ def new_batch(case: Case) -> Call:
     return Call(reverse("promotions:new"), fields | {"units": [case.target("unit").pk]})
 
 
+def approve_numbers(case: Case) -> Call:
+    """Numbers of a unit."""
+    fields = {
+        "document_no": "x",
+        "issued_on": "2026-01-05",
+        "approved_7_8": 3,
+        "unit": case.target("unit").pk,
+    }
+    return Call(reverse("promotions:numbers"), fields)
+
+
+def new_batch_by_api(case: Case) -> Call:
+    """The same over REST."""
+    asked = {"name": "another", "cut_off": today().isoformat(), "targets": [MATTER_STEP]}
+    return api(reverse("api-batch-list"), asked | {"unit_ids": [str(case.target("unit").pk)]})
+
+
+def lines_by_api(case: Case) -> Call:
+    """A person of the batch of one's own unit."""
+    batch = case.world.get("rank_batch", "own", case.role)
+    cadre = getattr(case.target("batch_line"), "cadre_id", None) or Nowhere().pk
+    return Call(reverse("api-batch-lines", args=[batch.pk]) + f"?cadre={cadre}")
+
+
 def mark_persons(case: Case) -> Call:
     """A person of a draft, left out."""
     relation = case.relation if case.relation in ("own", "below", "other") else "own"
@@ -376,8 +400,14 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("readiness:board", "GET"): lambda case: Call(reverse("readiness:board"), {"view": "list"}),
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
     ("promotions:new", "POST"): new_batch,
+    ("promotions:numbers", "POST"): approve_numbers,
     ("promotions:mark", "POST"): mark_persons,
     ("promotions:line", "GET"): batch_line,
+    ("api-batch-list", "POST"): new_batch_by_api,
+    ("api-batch-freeze", "POST"): lambda case: api(
+        reverse("api-batch-freeze", args=[case.target("rank_draft").pk]), {}
+    ),
+    ("api-batch-lines", "GET"): lines_by_api,
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),
