@@ -28,7 +28,7 @@ class SetForm(forms.ModelForm):
             "title", "document_no", "edition", "age_at", "filled_on", "reporting_unit", "filled_by", "purpose",
         )  # fmt: skip
         labels = {
-            "title": _("Decision"),
+            "title": _("Decision or matter"),
             "document_no": _("Document"),
             "age_at": _("Ages counted at"),
             "filled_on": _("Filled in on"),

@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import top_units_for
+from accounts.queries import holds_at, top_units_for
 from audit.services import record
 from cadres.models import Cadre
 from cadres.reading import note_taken_out
@@ -25,6 +26,7 @@ from reports.appointment_forms.drafting import Drafted, drafted
 from reports.appointment_forms.editions import editions
 from reports.appointment_forms.measuring import Line
 from reports.appointment_forms.queries import issuable_cadres
+from reports.appointment_forms.warnings import read_warnings
 from reports.models import FormSet, PersonForm
 from reports.models.form_sets import DEFAULT_REASON, SetState
 from units.models import Unit
@@ -86,7 +88,9 @@ def _require_people(terms: Sequence[Terms], by: User) -> None:
 def unit_over(cadres: Iterable[Cadre], user: User) -> Unit:
     """The one unit of the user's roles all these people belong to; ValidationError when there is none."""
     paths = [cadre.home_unit.path for cadre in cadres]
-    held = top_units_for(user, Permission.REVEAL_SENSITIVE)
+    needed = Permission.REVEAL_SENSITIVE, Permission.EXPORT_CADRES
+    tops = [unit for permission in needed for unit in top_units_for(user, permission)]
+    held = [unit for unit in tops if all(holds_at(user, permission, unit) for permission in needed)]
     found = next((unit for unit in held if all(path.startswith(unit.path) for path in paths)), None)
     if found is None:
         raise ValidationError(
@@ -167,8 +171,23 @@ def make(group: FormSet) -> dict:
     _require_people([Terms(form.cadre) for form in _forms(group)], by)
     with progress_of(group.run_id) as show:
         freeze_all(group, by=by, show=show)
-    notify([by], READY, href=f"/reports/forms/{group.pk}/", number=group.number)
-    return {"forms": group.forms.count()}
+    notify([by], READY, href=address_of(group), number=group.number)
+    return {"forms": group.forms.count(), "not_whole": not_whole(group)}
+
+
+def not_whole(group: FormSet) -> list[str]:
+    """Whose form does not show everything, and in which box; the report of a run is shown to who started it."""
+    return [
+        f"{form.cadre.name}: {warned}"
+        for form in group.forms.select_related("cadre").defer("boxes_sealed", "lrmx_sealed", "docx_sealed")
+        for warned in read_warnings(form.warnings)
+        if warned.is_grave
+    ]
+
+
+def address_of(group: FormSet) -> str:
+    """Its page."""
+    return reverse("reports:form_set", args=[group.pk])
 
 
 def freeze_all(group: FormSet, *, by: User, show: Callable[[float], None] = lambda share: None) -> None:
@@ -247,7 +266,7 @@ def tell_failure(run: Run) -> None:
     """Who asked learns that the set was not issued; it is a draft again."""
     group = FormSet.objects.select_related("unit").get(run=run)
     record("forms.failed", group, by="worker", detail=told(group))
-    notify([run.started_by], FAILED, href=f"/reports/forms/{group.pk}/", number=group.number)
+    notify([run.started_by], FAILED, href=address_of(group), number=group.number)
 
 
 def told(group: FormSet) -> dict:
@@ -262,7 +281,7 @@ def words_of(approval: Approval) -> list[tuple[str, str]]:
     """What is asked for, line by line."""
     asked = approval.payload
     return [
-        (_("Decision"), asked["title"]),
+        (_("Decision or matter"), asked["title"]),
         (_("People"), str(asked["people"])),
         (_("For the unit and all below it"), str(approval.unit)),
     ]

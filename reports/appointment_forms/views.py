@@ -35,7 +35,7 @@ from reports.models.form_sets import SetState
 
 OUTCOMES = {SetState.DRAFT: "later", SetState.ASKED: "judge", SetState.MAKING: "later", SetState.ISSUED: "ok"}
 COLUMNS = (
-    Column("title", gettext_lazy("Decision"), sort=("title",), fixed=True),
+    Column("title", gettext_lazy("Decision or matter"), sort=("title",), fixed=True),
     Column("number", gettext_lazy("Number")),
     Column("state", gettext_lazy("State")),
     Column("people", gettext_lazy("People"), right=True),

@@ -118,6 +118,23 @@ def test_many_are_issued_by_a_job_all_or_none(zone: Unit, officer: User):
     assert Entry.objects.filter(action="form.issued").count() == len(people)
 
 
+def test_the_report_of_the_job_names_whose_form_is_not_whole(everybody: dict, officer: User):
+    group = issued(everybody.values(), officer)
+    for pk in jobs.waiting_ids():
+        jobs.work(pk)
+    told = FormSet.objects.get(pk=group.pk).run.report["not_whole"]
+    assert any(line.startswith("吴例五: 家庭主要成员") for line in told)
+    assert any(line.startswith("吴例三: 简历") for line in told)
+    assert not any(line.startswith("吴例一") for line in told)
+
+
+def test_a_set_belongs_to_where_both_rights_are_held(one: Cadre, house, zone: Unit):
+    officer = house.user(Role.HR_OFFICER, zone, "both")
+    assert sets.unit_over([one], officer) == zone
+    with pytest.raises(ValidationError):
+        sets.unit_over([one], house.user(Role.HR_OFFICER, name="far"))
+
+
 def test_very_many_take_two_people(zone: Unit, officer: User, settings, house):
     settings.FORMS_AT_ONCE = 1
     group = prepared([add_cadre(f"吴{n}", home_unit=zone, by="test") for n in range(2)], officer)
