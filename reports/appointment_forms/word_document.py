@@ -25,6 +25,7 @@ from reports.appointment_forms.typesetting import TWIPS, Placed, Sheet
 
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PHOTO = "photo"
+PHOTO_MARGIN = 40  # twips kept free beside the lines
 NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'  # Word puts a quarter em beside every number
 LEADING = 1.3
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of a zip: no clock stands in the bytes
@@ -208,13 +209,15 @@ def _set_photo(word: Word, edition: Edition, sheet: Sheet, photo: bytes) -> None
                 table = Table(word.element.body.tbl_lst[-1], word)
                 paragraph = Paragraph(table._tbl.tr_lst[number].tc_lst[place].p_lst[0], word._body)
                 paragraph.paragraph_format.line_spacing = 1.0
-                paragraph.add_run().add_picture(io.BytesIO(photo), Twips(width), Twips(height))
+                shape = paragraph.add_run().add_picture(io.BytesIO(photo), Twips(width), Twips(height))
+                for side in ("distT", "distB", "distL", "distR"):  # else some programs keep 3 mm free
+                    shape._inline.set(side, "0")
 
 
 def photo_size(edition: Edition, cell: Cell, photo: bytes) -> tuple[int, int]:
     """Width and height in twips of a photo in its box."""
     image = Image.from_blob(photo)
-    room = cell.width - 2 * edition.padding, cell.height - 2 * edition.padding
+    room = cell.width - 2 * edition.padding - PHOTO_MARGIN, cell.height - 2 * edition.padding - PHOTO_MARGIN
     scale = min(room[0] / image.px_width, room[1] / image.px_height)
     return int(image.px_width * scale), int(image.px_height * scale)
 
