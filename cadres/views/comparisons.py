@@ -93,6 +93,7 @@ class CompareForm(UploadForm):
         super().__init__(*args, kind=ImportKind.FORMS, **kwargs)
         self.fields["batch"].queryset = own_batches(kwargs["user"]).filter(kind=ImportKind.FORMS)
         self.fields["files"].required = False
+        self.fields["unit"].help_text = _("With the files of this unit and all below it.")
 
     def clean(self) -> dict:
         """One of both."""
@@ -202,6 +203,7 @@ def compared(request: HttpRequest, pk: UUID, number: int) -> HttpResponse:
     reading.note_read(row.cadre, by=request.user, part="compared")
     context = context_of(request, row)
     form = RevealForm(request.POST or None, initial={"parts": hidden_parts(row), "purpose": "verify"})
+    form.fields["parts"].choices = [(part.value, part.label) for part in PARTS.values()]
     if form.is_valid():
         try:
             context["shown"] = revealed(request, row, form.cleaned_data)
