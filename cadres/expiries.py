@@ -4,7 +4,7 @@ from datetime import date
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from accounts.choices import Permission
 from cadres.choices import DateKind
@@ -179,7 +179,7 @@ def grade() -> str:
 
 def dates_words(told: Told, _due: date) -> str:
     """Which dates nobody has verified."""
-    return _(", ").join(str(DateKind(kind).label) for kind in told["missing"])
+    return pgettext("between names", ", ").join(str(DateKind(kind).label) for kind in told["missing"])
 
 
 @expiry(

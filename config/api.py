@@ -10,6 +10,7 @@ from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
+from deadlines.api import DeadlineViewSet, KindViewSet
 from jobs.api import RunViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
@@ -35,6 +36,8 @@ router.register("readiness-results", ResultViewSet, basename="api-result")
 router.register("form-sets", FormSetViewSet, basename="api-form-set")
 router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
+router.register("deadlines", DeadlineViewSet, basename="api-deadline")
+router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
 own_token = TokenViewSet.as_view({"delete": "destroy"})

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from accounts.access import permits
@@ -62,17 +63,17 @@ def tiles(user: User, day: date) -> list[dict]:
     totals = totals_for(user)
     month = address([], day, day + timedelta(days=30))
     overdue, items, people = _("Overdue"), _("items"), _("people")
-    roster = reverse("cadres:roster")
+    civil = _("Civil servants and by reference: %(n)s") % {"n": number_format(totals["civil"])}
     found = [
         ("overdue", overdue, numbers["overdue"], items, address(NOW[:1], None, None)),
         ("now", _("To be done now"), numbers["now"], items, address(NOW, None, None)),
         ("month", _("Due within 30 days"), numbers["month"], items, month),
         ("year", _("Due within 12 months"), numbers["year"], items, reverse("deadlines:list")),
-        ("serving", _("In service"), totals["serving"], people, roster),
-        ("civil", _("Civil servants and by reference"), totals["civil"], people, roster),
+        ("serving", _("In service"), totals["serving"], people, reverse("cadres:roster")),
     ]
     named = ("key", "label", "value", "unit", "href")
     made = [dict(zip(named, one, strict=True)) for one in found]
-    if made[0]["value"]:
+    made[-1]["notes"] = [civil]
+    if works and numbers["overdue"]:
         made[0]["warning"] = _("to be done first")
     return made

@@ -26,7 +26,7 @@ class Deadline(models.Model):
     cadre = models.ForeignKey(Cadre, models.CASCADE, related_name="deadlines")
     record = models.CharField(max_length=60, help_text="what tells the fact from others of its kind")
     due_on = models.DateField(_("due"))
-    told = models.JSONField(default=dict, help_text="what the words of the kind name")
+    told = models.JSONField(default=dict, blank=True, help_text="what the words of the kind name")
     stage = models.PositiveSmallIntegerField(default=0)
     opens_on = models.DateField(_("told from"))
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.STANDING)

@@ -31,7 +31,12 @@ def visible_deadlines(user: User) -> QuerySet[Deadline]:
 
 def own_deadlines(user: User) -> QuerySet[Deadline]:
     """Those of them that the user may settle."""
-    return visible_deadlines(user).filter(_allowed(user, lambda kind: kind.done_by))
+    return visible_deadlines(user).filter(settled_by(user))
+
+
+def settled_by(user: User) -> Q:
+    """The condition that a visible deadline is this user's to settle."""
+    return _allowed(user, lambda kind: kind.done_by)
 
 
 def _of_kinds(user: User, by: Callable[[Expiry], Iterable[str]]) -> QuerySet[Deadline]:

@@ -65,7 +65,12 @@ def drain() -> None:
 
 @transaction.atomic
 def drain_marks(limit: int = DRAIN) -> int:
-    """Refresh the cadres of the oldest marks and remove all their marks; how many cadres there were."""
+    """Refresh the cadres of the oldest marks and remove all their marks; how many cadres there were.
+
+    None while somebody else refreshes: after a large import the workers stay free for what people wait for.
+    """
+    if not _is_alone():
+        return 0
     marks = Mark.objects.select_for_update(skip_locked=True).order_by("pk")
     oldest = set(marks.values_list("cadre_id", flat=True)[:limit])
     if not oldest:
@@ -74,6 +79,12 @@ def drain_marks(limit: int = DRAIN) -> int:
     Mark.objects.filter(pk__in=taken).delete()
     refresh(oldest)
     return len(oldest)
+
+
+def _is_alone() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
+        return cursor.fetchone()[0]
 
 
 def start_refresh(*, by: object) -> Run:

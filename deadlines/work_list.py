@@ -8,7 +8,7 @@ from django.db.models import Case, CharField, Count, F, QuerySet, Value, When, W
 from django.db.models.functions import RowNumber
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from accounts.models import User
 from common.dates import add_months
@@ -81,7 +81,7 @@ def _todos(same: list[Deadline], span: str, user: User, day: date) -> list[dict]
     if same[0].many <= SINGLE:
         return [todo_of(one, user, day) for one in same]
     kind, many = registry[same[0].kind], same[0].many
-    names = _(", ").join(one.cadre.name for one in same)
+    names = pgettext("between names", ", ").join(one.cadre.name for one in same)
     return [
         {
             "icon": kind.icon,

@@ -231,11 +231,8 @@ def tab_items(file: File, current: str) -> list[dict]:
 
 
 def todos(file: File) -> list[dict]:
-    """What this file itself asks for: gaps that block a comparison, and probation that ends."""
-    found = [
-        probation_ends(file), identity_missing(file), post_missing(file), grade_missing(file), rank_missing(file),
-        dates_missing(file),
-    ]  # fmt: skip
+    """What this file itself asks for: gaps that block a comparison. What has a day is said by `deadlines`."""
+    found = [identity_missing(file), post_missing(file), rank_missing(file), dates_missing(file)]
     return [item for item in found if item]
 
 
@@ -245,36 +242,6 @@ def item(what: str, why: str, route: str, file: File, *, icon: str = "file-alert
     if file.may_edit:
         todo |= {"action": _("Complete"), "href": reverse(route, args=[file.cadre.pk])}
     return todo
-
-
-def probation_ends(file: File) -> dict | None:
-    """The probation of the present post is over or ends within 60 days and nobody has confirmed it."""
-    post = file.post
-    if not post or not post.probation_until or post.confirmed_on:
-        return None
-    days = (post.probation_until - file.on).days
-    if days > 60:
-        return None
-    why = _("until %(day)s") % {"day": f"{post.probation_until:%Y.%m.%d}"}
-    todo = {"icon": "hourglass", "outcome": "soon", "what": _("Probation ends"), "why": why, "late": days < 0}
-    if file.may_edit:
-        href = reverse("cadres:change_record", args=[file.cadre.pk, "posts", post.pk])
-        todo |= {"action": _("Confirm in post"), "href": href}
-    return todo
-
-
-def grade_missing(file: File) -> dict | None:
-    """A grade of the last three closed years is not recorded although the person worked then."""
-    began = file.cadre.work_started.year if file.cadre.work_started else None
-    recorded = {row.year for row in file.appraisals}
-    closed = file.on.year - (1 if (file.on.month, file.on.day) >= (4, 30) else 2)
-    years = [
-        year for year in range(closed - 2, closed + 1) if year not in recorded and began and began < year
-    ]
-    if not years:
-        return None
-    why = _("No grade for %(years)s") % {"years": _(", ").join(map(str, years))}
-    return item(_("Record the appraisal"), why, "cadres:add_appraisal", file)
 
 
 def identity_missing(file: File) -> dict | None:

@@ -11,6 +11,7 @@ from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
 from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.forms import issue_forms
+from dashboards.demo.expiring import mark_year
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.tables import keep_a_table
@@ -71,6 +72,7 @@ def _write(cadres: int) -> None:
         issue_forms()
         keep_a_table(units)
         freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
+        mark_year(day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from math import ceil
 
+from dashboards.demo.expiring import expiring_people
 from dashboards.demo.fixed import fixed_people
 from dashboards.demo.names import id_number
 from dashboards.demo.people import Place, dice, invent_person
@@ -33,7 +34,7 @@ NOTICE = "澄职数〔2024〕6号"
 def invent(today: date, cadres: int = DEFAULT_CADRES) -> Organization:
     """So many cadres (the fixed persons among them) as of a day; equal arguments give equal records."""
     units = invent_units()
-    fixed = fixed_people(today)
+    fixed = [*fixed_people(today), *expiring_people(today)]
     drawn = [invent_person(place, today) for place in places(units, max(cadres - len(fixed), 0))]
     people = tuple(_unique_numbers([*fixed, *drawn]))
     return Organization(units, tuple(quotas(units, people)), people)

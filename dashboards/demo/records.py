@@ -83,6 +83,7 @@ class Post:
     grassroots: bool | None = None
     document: str = ""
     category: str = ""
+    confirmed: bool = True  # after probation
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,7 @@ class Person:
     hired: date | None = None
     graduate_selected: bool = False
     posts: list[Post] = field(default_factory=list)
+    away: list[Post] = field(default_factory=list)  # secondments
     ranks: list[RankStint] = field(default_factory=list)
     staff: list[StaffStint] = field(default_factory=list)
     studies: list[Study] = field(default_factory=list)

@@ -8,7 +8,7 @@ from django.db import models
 from psycopg2.extras import DateRange
 
 from accountability.models import Sanction
-from cadres.choices import ChangeKind, DateKind, Identity, MatterKind, Scale, Sex, StudyMode
+from cadres.choices import AppointmentKind, ChangeKind, DateKind, Identity, MatterKind, Scale, Sex, StudyMode
 from cadres.choices import Grade as GradeWord
 from cadres.models import (
     Appointment,
@@ -122,7 +122,10 @@ def _tables(units: dict[str, Unit], today: date) -> list[tuple[type[models.Model
     return [
         (
             Appointment,
-            lambda person, cadre: [_appointment(post, cadre, units, today) for post in person.posts],
+            lambda person, cadre: [
+                *(_appointment(post, cadre, units, today) for post in person.posts),
+                *(_secondment(post, cadre, units) for post in person.away),
+            ],
         ),
         (RankPeriod, _ranks),
         (Education, _educations),
@@ -177,9 +180,22 @@ def _appointment(post: records.Post, cadre: Cadre, units: dict[str, Unit], today
         in_team=post.team,
         change=CHANGES[post.change],
         probation_until=trial - timedelta(days=1) if trial else None,
-        confirmed_on=trial if trial and trial <= (post.end or today) else None,
+        confirmed_on=trial if trial and post.confirmed and trial <= (post.end or today) else None,
         grassroots=post.grassroots,
         grassroots_reason="" if post.grassroots is None else "按单位所在层级认定",
+        document_no=post.document,
+        valid=DateRange(post.start, post.end),
+    )
+
+
+def _secondment(post: records.Post, cadre: Cadre, units: dict[str, Unit]) -> Appointment:
+    return Appointment(
+        cadre=cadre,
+        unit=units[post.unit] if post.unit else None,
+        unit_text=post.place,
+        title=post.title,
+        kind=AppointmentKind.SECONDMENT,
+        is_main=False,
         document_no=post.document,
         valid=DateRange(post.start, post.end),
     )

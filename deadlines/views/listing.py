@@ -26,8 +26,8 @@ from deadlines.queries import (
     Asked,
     narrowed,
     open_on,
-    own_deadlines,
     seen_kinds,
+    settled_by,
     standing_on,
     visible_deadlines,
     with_cadre,
@@ -41,7 +41,7 @@ COLUMNS = (
     Column("kind", gettext_lazy("What expires"), sort=("kind",)),
     Column("fact", gettext_lazy("Fact")),
     Column("due", gettext_lazy("Due"), sort=("due_on",), right=True),
-    Column("standing", gettext_lazy("Standing")),
+    Column("standing", gettext_lazy("State")),
     Column("note", gettext_lazy("Note"), shown=False),
     Column("act", gettext_lazy("Action"), fixed=True, right=True),
 )
@@ -89,14 +89,15 @@ def listing_of(request: HttpRequest) -> Listing:
         Filter("kind", gettext_lazy("What expires"), kinds),
         Filter("unit", gettext_lazy("Unit"), tuple((str(unit.pk), str(unit)) for unit in units)),
         Filter("due", gettext_lazy("Due"), kind="dates"),
-        Filter("standing", gettext_lazy("Standing"), tuple(Standing.choices)),
+        Filter("standing", gettext_lazy("State"), tuple(Standing.choices)),
     ]
     return Listing(request, columns=COLUMNS, filters=filters, views=views_of(today(), {}))
 
 
 def views_of(day: date, counts: dict[str, int]) -> tuple[SavedView, ...]:
     """The delivered tabs."""
-    month = (("due_until", (day + timedelta(days=30)).isoformat()),)
+    ends = (("due_from", day), ("due_until", day + timedelta(days=30)))
+    month = tuple((key, end.isoformat()) for key, end in ends)
     return (
         SavedView(_("All that stands"), (), counts.get("all")),
         SavedView(_("To be done now"), NOW, counts.get("now")),
@@ -113,7 +114,7 @@ def counts_of(user: User, day: date) -> dict[str, int]:
         "all": Q(),
         "now": open_on(day),
         "overdue": states[Standing.OVERDUE],
-        "month": Q(due_on__lte=day + timedelta(days=30)),
+        "month": Q(due_on__gte=day, due_on__lte=day + timedelta(days=30)),
         "put_off": states[Standing.PUT_OFF],
     }
     counted = {name: Count("pk", filter=found) for name, found in conditions.items()}
@@ -134,9 +135,8 @@ def rows_of(user: User, listing: Listing, day: date) -> QuerySet[Deadline]:
 
 def loaded(user: User, ids: QuerySet, day: date) -> QuerySet[Deadline]:
     """The deadlines of a page, each with `standing` and whether it is the user's to settle."""
-    mine = Q(pk__in=own_deadlines(user).values("pk"))
     found = with_standing(with_cadre(Deadline.objects.filter(pk__in=ids)), day)
-    return found.annotate(may_settle=mine)
+    return found.annotate(may_settle=settled_by(user))
 
 
 def row(one: Deadline, user: User, day: date, columns: Collection[str]) -> dict:

@@ -411,6 +411,7 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),
+    ("api-deadline-list", "GET"): lambda case: Call(reverse("api-deadline-list") + "?page_size=500"),
     ("deadlines:settle", "POST"): to("deadlines:settle", "deadline", {"act": "settle", "note": "verified"}),
     ("deadlines:lead", ""): lambda case: Call(
         reverse("deadlines:lead", args=["probation"]), {"amounts": "45", "unit": "day"}

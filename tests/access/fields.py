@@ -21,6 +21,7 @@ VARIANTS = {
     "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
+    "api-deadline-list": ["?page_size=500"],
     "api-cadre-list": ["?page_size=500&expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-cadre-detail": ["?expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-result-list": ["?page_size=500&expand=lines"],

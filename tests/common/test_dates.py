@@ -12,6 +12,7 @@ from common.dates import (
     add_months,
     age_on,
     effect_period_end,
+    flexible_of,
     months_between,
     retirement_of,
     whole_months_between,
@@ -176,6 +177,40 @@ def test_effect_periods_end_the_day_before_the_same_day_number(start, months, en
 def test_retirement_months_agree_with_the_official_table(scheme, birth, age, month):
     found = retirement_of(PartialDate.parse(birth), scheme)
     assert (found.age, str(found.month)) == (age, month)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "birth", "early", "late"),
+    [
+        ("male", "1964-12", "2024-12", "2024-12"),  # before the reform
+        ("male", "1965-01", "2025-01", "2028-02"),  # never below the original age
+        ("male", "1970-01", "2030-01", "2034-05"),
+        ("male", "1977-01", "2037-01", "2043-01"),  # three years early is the original age
+        ("female_55", "1975-03", "2030-03", "2034-07"),
+        ("female_55", "1981-09", "2036-09", "2042-09"),
+        (
+            "female_50",
+            "1984-11",
+            "2036-11",
+            "2042-11",
+        ),  # five years of delay, three of them may be taken back
+        ("female_60", "1976-09", "2036-09", "2042-09"),
+    ],
+)
+def test_the_flexible_range_is_three_years_either_way_and_not_below_the_original_age(
+    scheme, birth, early, late
+):
+    found = flexible_of(PartialDate.parse(birth), scheme)
+    assert (str(found.earliest), str(found.latest)) == (early, late)
+
+
+def test_an_early_month_is_told_three_months_before_a_late_one_agreed_one_month_before():
+    found = flexible_of(PartialDate(1970, 1), "male")
+    assert found.notice_by(PartialDate(2030, 6)) == date(2030, 3, 1)
+    assert found.notice_by(PartialDate(2032, 1)) == date(2031, 12, 1)
+    for outside in (PartialDate(2029, 12), PartialDate(2034, 6), PartialDate(2031)):
+        with pytest.raises(ValueError, match="no month from"):
+            found.notice_by(outside)
 
 
 def test_a_birth_year_alone_gives_no_retirement_month():

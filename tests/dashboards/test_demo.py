@@ -170,7 +170,7 @@ def test_everything_is_stored(loaded):
         len(organization.units),
         len(organization.quotas),
         60,
-        sum(len(person.posts) for person in people),
+        sum(len(person.posts) + len(person.away) for person in people),
         sum(len(person.ranks) + len(person.staff) for person in people),
         sum(len(person.grades) for person in people),
     ]
