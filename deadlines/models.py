@@ -17,7 +17,7 @@ from deadlines.choices import LeadUnit, State
 class Deadline(models.Model):
     """One dated fact of one cadre, as the last refresh found it: one fact, one to-do, one id.
 
-    It is open from `opens_on` on, while it stands and is not put off. `stage` is the number of the lead time it is at:
+    It is open from `opens_on` on, while it stands and is not put off. `stage` is the number of the last lead time reached:
     settled at one, it opens again at the next. Kinds are declared by the apps (`common/expiries.py`).
     """
 

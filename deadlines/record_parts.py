@@ -1,46 +1,15 @@
-"""What comes next for one person: a panel beside the file."""
+"""What comes next for one person: a panel beside the file, fetched when the file is there."""
 
-from datetime import date
 from uuid import UUID
 
 from django.http import HttpRequest
 
-from accounts.choices import Permission
-from accounts.models import User
-from cadres.queries import entrusted_cadres
-from common.clock import today
-from common.expiries import registry
 from common.record_parts import Panel, add_panel
-from deadlines.choices import Standing, State
-from deadlines.models import Deadline
-from deadlines.queries import settled_by, visible_deadlines, with_cadre, with_standing
-from deadlines.words import due_words, todo_of, why_words
 
 
-def beside(request: HttpRequest, cadre_id: UUID) -> dict | None:
-    """Open deadlines of the file as things to do, then those still to come; None for whom it is not to be seen."""
-    user, day = request.user, today()
-    found = visible_deadlines(user).filter(cadre=cadre_id, state=State.STANDING)
-    rows = list(
-        with_standing(with_cadre(found), day).annotate(may_settle=settled_by(user)).order_by("due_on", "id")
-    )
-    if not rows and not entrusted_cadres(user, Permission.VIEW_CADRES).filter(pk=cadre_id).exists():
-        return None
-    opened = [one for one in rows if one.standing in (Standing.OVERDUE, Standing.OPEN)]
-    return {
-        "todos": [_todo(one, user, day) for one in opened],
-        "coming": [_coming(one) for one in rows if one not in opened],
-    }
+def beside(_request: HttpRequest, cadre_id: UUID) -> dict | None:
+    """Whose deadlines to fetch; who may not see them gets an empty answer."""
+    return {"cadre_id": cadre_id}
 
 
-def _todo(one: Deadline, user: User, day: date) -> dict:
-    todo = todo_of(one, user, day, named=False)
-    return todo if one.may_settle else todo | {"action": ""}
-
-
-def _coming(one: Deadline) -> dict:
-    kind = registry[one.kind]
-    return {"icon": kind.icon, "name": kind.name, "due": due_words(one), "why": why_words(one)}
-
-
-add_panel(Panel("deadlines", 5, "deadlines/_panel.html", beside))
+add_panel(Panel("deadlines", 5, "deadlines/_beside.html", beside))

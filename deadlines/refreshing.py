@@ -13,6 +13,7 @@ SERVING = (
     " WHERE id = ANY(%(ids)s::uuid[]) AND management_state = 'serving')"
 )
 KEPT = ("due_on", "told", "stage", "opens_on", "state")  # what decides whether a row differs
+REACHED = "(SELECT count(*)::integer FROM unnest(l.leads) AS one(lead) WHERE f.due_on - one.lead <= %(as_of)s::date) - 1"
 CLEARED = {
     "postponed_until": "NULL",
     "note": "''",
@@ -59,7 +60,8 @@ def _compared(leads: Mapping[str, Lead]) -> str:
     anew = "b.id IS NULL OR b.state = 'gone' OR b.due_on <> f.due_on"
     return (
         f"SELECT f.*, l.leads, b.id AS known, ({anew}) AS anew,"
-        f" CASE WHEN {anew} THEN 0 ELSE LEAST(b.stage, cardinality(l.leads) - 1) END AS stage,"
+        f" CASE WHEN {anew} THEN GREATEST({REACHED}, 0) WHEN b.state = 'standing'"
+        f" THEN GREATEST({REACHED}, LEAST(b.stage, cardinality(l.leads) - 1)) ELSE b.stage END AS stage,"
         f" CASE WHEN {anew} THEN 'standing' ELSE b.state END AS state"
         f" FROM found AS f JOIN (VALUES {intervals(leads)}) AS l(kind, leads) ON l.kind = f.kind"
         " LEFT JOIN before AS b ON b.kind = f.kind AND b.cadre_id = f.cadre_id AND b.record = f.record"
@@ -67,7 +69,7 @@ def _compared(leads: Mapping[str, Lead]) -> str:
 
 
 def _planned() -> str:
-    return "SELECT *, (due_on - leads[stage + 1])::date AS opens_on FROM compared"
+    return "SELECT *, (due_on - leads[LEAST(stage + 1, cardinality(leads))])::date AS opens_on FROM compared"
 
 
 def _written() -> str:

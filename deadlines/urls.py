@@ -9,6 +9,7 @@ urlpatterns = [
     path("", listing.deadlines, name="list"),
     path("figures/", listing.figures, name="figures"),
     path("coming/", coming.by_kind, name="coming"),
+    path("of/<uuid:pk>/", coming.beside, name="beside"),
     path("settings/", settings.settings, name="settings"),
     path("settings/leads/<slug:kind>/", settings.lead, name="lead"),
     path("settings/year/new/", settings.add_item, name="add_item"),

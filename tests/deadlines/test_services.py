@@ -126,6 +126,17 @@ def test_the_first_lead_time_settled_opens_at_the_second(house, officer):
         assert settle(only(cadre), note="已办理", by=officer).state == State.DONE
 
 
+def test_what_nobody_settled_goes_on_to_the_next_lead_time_as_one_to_do(house):
+    cadre = files.retiring(house.here, "1966-12")
+    first = only(cadre)
+    with time_machine.travel("2026-11-30 09:00+08:00", tick=False):
+        assert only(cadre).stage == 0
+    with time_machine.travel("2026-12-01 09:00+08:00", tick=False):
+        second = only(cadre)
+        assert refresh([cadre.pk]).written == 0
+    assert (second.pk, second.stage, second.state) == (first.pk, 1, State.STANDING)
+
+
 def test_settled_after_the_last_lead_time_it_stays_settled(house, officer):
     cadre = files.retiring(house.here, "1966-08")
     assert settle(only(cadre), note="已办理", by=officer).state == State.DONE

@@ -182,10 +182,15 @@ def test_the_work_list_is_grouped_by_due_date(house):
 
 def test_the_file_says_what_comes_next(house):
     cadre = probation(house.here, "Zhao")
-    found = text_of(house.client(Role.HR_OFFICER), f"/cadres/{cadre.pk}/")
+    address = f"/deadlines/of/{cadre.pk}/"
+    client = house.client(Role.HR_OFFICER)
+    assert f'hx-get="{address}"' in text_of(client, f"/cadres/{cadre.pk}/")
+    found = text_of(client, address)
     assert "试用期满" in found
     assert "登记转正" in found
-    assert "登记转正" not in text_of(house.client(Role.LEADER), f"/cadres/{cadre.pk}/")
+    assert "登记转正" not in text_of(house.client(Role.LEADER), address)
+    stranger = house.client(Role.SUPERVISION, house.elsewhere)
+    assert stranger.get(address).status_code == 204
 
 
 def test_administrators_have_a_home_without_personnel_data(house):
