@@ -12,6 +12,7 @@ from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_d
 from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.expiring import mark_year
+from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.tables import keep_a_table
