@@ -10,7 +10,6 @@ from common.clock import today
 from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
 from dashboards.demo.batches import freeze_a_batch
-from dashboards.demo.forms import issue_forms
 from dashboards.demo.expiring import mark_year
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
