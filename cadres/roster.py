@@ -11,8 +11,8 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from cadres import classes
-from cadres.choices import ManagementState, Rank, Scale
-from cadres.models import Cadre, RankPeriod
+from cadres.choices import ChangeKind, ManagementState, Rank, Scale
+from cadres.models import Appointment, Cadre, RankPeriod
 from cadres.queries import in_force, search
 from cadres.retirement import retiring
 from common.clock import today
@@ -86,6 +86,7 @@ def filters(units: QuerySet) -> list[Filter]:
         Filter("degree", _("Highest degree"), classes.DEGREES, rare=True),
         Filter("title", _("Professional title"), classes.TITLES, rare=True),
         Filter("retires", _("Retires"), RETIRES, kind="one", rare=True),
+        Filter("promoted", _("Promoted to the present post"), kind="dates", rare=True),
         Filter("lacks", _("Not filled in"), classes.BIRTH, rare=True),
         Filter("as_of", _("As of"), kind="day", rare=True),
     ]
@@ -108,6 +109,8 @@ def narrowed(cadres: QuerySet[Cadre], listing: Listing, units: QuerySet[Unit]) -
         cadres = cadres.filter(classes.at_levels(levels, on))
     if ranks := listing.chosen("rank"):
         cadres = cadres.filter(Exists(ranks_at(ranks, on)))
+    if any(listing.days("promoted")):
+        cadres = cadres.filter(Exists(promotions(*listing.days("promoted"), on)))
     if listing.chosen("lacks"):
         cadres = cadres.filter(birth=None)
     cadres = classed(aged(cadres, *listing.bounds("age"), on), listing, on)
@@ -132,6 +135,14 @@ def classed(cadres: QuerySet[Cadre], listing: Listing, on: date) -> QuerySet[Cad
         if chosen := listing.chosen(key):
             cadres = cadres.alias(**{f"{key}_class": expression()}).filter(**{f"{key}_class__in": chosen})
     return cadres
+
+
+def promotions(since: date | None, until: date | None, on: date) -> QuerySet[Appointment]:
+    """The main post of the outer cadre on the day, when it was a promotion of this time."""
+    found = classes.main_posts(on).filter(change=ChangeKind.PROMOTION)
+    if since:
+        found = found.filter(valid__startswith__gte=since)
+    return found.filter(valid__startswith__lte=until) if until else found
 
 
 def ranks_at(ranks: list[str], on: date) -> QuerySet[RankPeriod]:

@@ -1,7 +1,9 @@
 """What a column prints of a person: text or a number, empty where the file says nothing."""
 
 from datetime import date
+from functools import cache
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cadres.choices import AppointmentKind, Grade, Identity, Level, Rank, Sex, StudyMode
@@ -18,6 +20,23 @@ LEVEL_OF_EDUCATION = {"37": 1, "38": 1, "39": 1, "35": 2, "36": 2}  # the others
 DEMOCRATIC = range(4, 12)  # codes of the democratic parties
 
 
+@cache
+def code_word(group: str, code: str) -> str:
+    """The word of a code of a national list."""
+    return name_of(group, code)
+
+
+def label(words: type, value: object) -> str:
+    """A choice in the language of the sheet; empty for none."""
+    return label_in(get_language(), words, value) if value else ""
+
+
+@cache
+def label_in(_language: str, words: type, value: object) -> str:
+    """The same, translated once."""
+    return str(words(value).label)
+
+
 def dotted(text: str) -> str:
     """1996-03-15 as 1996.03."""
     return text[:7].replace("-", ".")
@@ -30,12 +49,12 @@ def name(one: Dossier) -> Cell:
 
 def sex(one: Dossier) -> Cell:
     """In words."""
-    return str(Sex(one.person.sex).label) if one.person.sex else ""
+    return label(Sex, one.person.sex)
 
 
 def ethnic_group(one: Dossier) -> Cell:
     """As the national list has it."""
-    return name_of("GB3304", one.person.ethnic_group)
+    return code_word("GB3304", one.person.ethnic_group)
 
 
 def birth(one: Dossier) -> Cell:
@@ -53,7 +72,7 @@ def age(one: Dossier) -> Cell:
 
 def politics(one: Dossier) -> Cell:
     """Political status."""
-    return name_of("GB4762", one.person.political_status)
+    return code_word("GB4762", one.person.political_status)
 
 
 def party_on(one: Dossier) -> Cell:
@@ -76,21 +95,10 @@ def registered(one: Dossier) -> Cell:
 
 def identity(one: Dossier) -> Cell:
     """What the person is by establishment."""
-    return str(Identity(one.person.identity).label) if one.person.identity else ""
+    return label(Identity, one.person.identity)
 
 
 # posts and ranks ------------------------------------------------------------------
-
-
-def held(one: Dossier) -> list[Post]:
-    """The posts in force on the day, the main one first."""
-    now = [post for post in one.found["posts"] or () if post.until is None or post.until > one.on]
-    return sorted(now, key=lambda post: not post.is_main)
-
-
-def main(one: Dossier) -> Post | None:
-    """The main post on the day."""
-    return next((post for post in held(one) if post.is_main), None)
 
 
 def post_words(post: Post) -> str:
@@ -102,37 +110,37 @@ def post_words(post: Post) -> str:
 
 def unit_and_post(one: Dossier) -> Cell:
     """Unit and post, all that are held; today, where no post is recorded, what the form says."""
-    words = "、".join(post_words(post) for post in held(one))
+    words = "、".join(post_words(post) for post in one.held)
     return words or (one.person.post_text if one.on == today() else "")
 
 
 def post_title(one: Dossier) -> Cell:
     """The main post alone."""
-    post = main(one)
+    post = one.main
     return post.title if post else ""
 
 
 def post_since(one: Dossier) -> Cell:
     """Since when the main post is held."""
-    post = main(one)
+    post = one.main
     return month(post.since, post.precision) if post else ""
 
 
 def post_years(one: Dossier) -> Cell:
     """Full years in it."""
-    post = main(one)
+    post = one.main
     return full_years(post.since, one.on) if post else ""
 
 
 def post_document(one: Dossier) -> Cell:
     """By which document."""
-    post = main(one)
+    post = one.main
     return post.document_no if post else ""
 
 
 def former(one: Dossier) -> Post | None:
     """The main post before the present one."""
-    now = main(one)
+    now = one.main
     before = (post for post in one.found["posts"] or () if post.is_main and now and post.since < now.since)
     return next((post for post in before if post.kind != AppointmentKind.SECONDMENT), None)
 
@@ -149,7 +157,7 @@ def former_and_since(one: Dossier) -> Cell:
 
 def present_and_since(one: Dossier) -> Cell:
     """The post now, and since when."""
-    return with_month(main(one))
+    return with_month(one.main)
 
 
 def full_years(since: date, on: date) -> int:
@@ -159,8 +167,7 @@ def full_years(since: date, on: date) -> int:
 
 def level(one: Dossier) -> Cell:
     """The person's own leadership level."""
-    number = one.found["standing"].level
-    return str(Level(number).label) if number else ""
+    return label(Level, one.found["standing"].level)
 
 
 def level_since(one: Dossier) -> Cell:
@@ -175,7 +182,7 @@ def rank(one: Dossier) -> Cell:
         return ""
     if one.person.identity == Identity.INSTITUTION:
         return _("staff grade %(grade)d") % {"grade": 11 - number}
-    return str(Rank(number).label)
+    return label(Rank, number)
 
 
 def rank_since(one: Dossier) -> Cell:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -182,7 +183,7 @@ SOURCES: dict[str, Callable[[Ids, date], Found]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """What was read of one person, by source; `on` is the day of the roster."""
 
@@ -193,6 +194,17 @@ class Dossier:
     def person(self) -> Person:
         """The plain facts."""
         return self.found["person"]
+
+    @cached_property
+    def held(self) -> list[Post]:
+        """The posts in force on the day, the main one first."""
+        now = [post for post in self.found["posts"] or () if post.until is None or post.until > self.on]
+        return sorted(now, key=lambda post: not post.is_main)
+
+    @cached_property
+    def main(self) -> Post | None:
+        """The main post on the day."""
+        return self.held[0] if self.held and self.held[0].is_main else None
 
 
 def dossiers(ids: Ids, on: date, sources: Sequence[str]) -> list[Dossier]:

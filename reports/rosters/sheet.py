@@ -176,8 +176,6 @@ class RosterPage:
 
 
 def lines_of(text: str, width: int) -> int:
-    """Lines a text takes in a column of so many characters: a Chinese one is two wide."""
+    """Lines a text takes in a column of so many characters: a Chinese one is two wide, as it is two bytes in GB 18030."""
     room = max(width - 3, 2)
-    return sum(
-        max(1, ceil(sum(2 if ord(one) > 0x2E80 else 1 for one in part) / room)) for part in text.split("\n")
-    )
+    return sum(max(1, ceil(len(part.encode("gb18030", "replace")) / room)) for part in text.split("\n"))

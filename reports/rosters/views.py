@@ -100,7 +100,7 @@ def preview(user: User, layout: Layout, listing: Listing, found: QuerySet[Cadre]
     ids = ordered(layout, found, order.ordering)[:SHOWN]
     said, unit = [], ""
     for number, one in enumerate(read(layout, ids, order.on, order), start=1):
-        line = line_of(layout, one)
+        line = line_of(layout, layout.columns, one)
         said.append({"number": number, "cells": line.cells, "unit": line.unit if line.unit != unit else ""})
         unit = line.unit
     return said

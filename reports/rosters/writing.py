@@ -13,7 +13,7 @@ from cadres.queries import revealable_cadres
 from cadres.roster import DEFAULT_ORDER
 from cadres.services import open_value
 from common.record_parts import RosterOrder, roster_columns
-from reports.rosters.columns import EXTRA
+from reports.rosters.columns import EXTRA, Column
 from reports.rosters.layouts import STROKES, Layout
 from reports.rosters.people import SOURCES, Dossier, dossiers
 from reports.rosters.sheet import Line, Paper, write_roster
@@ -49,18 +49,17 @@ def notes_of(layout: Layout, order: RosterOrder) -> list[str]:
 
 def lines(layout: Layout, order: RosterOrder) -> Iterator[Line]:
     """Everybody found, in the order of the layout."""
-    ids = ordered(layout, order.found, order.ordering)
+    ids, columns = ordered(layout, order.found, order.ordering), layout.columns
     for start in range(0, len(ids), AT_ONCE):
         part = ids[start : start + AT_ONCE]
         for one in read(layout, part, order.on, order):
-            yield line_of(layout, one)
+            yield line_of(layout, columns, one)
         order.show(start + len(part))
 
 
-def line_of(layout: Layout, one: Dossier) -> Line:
-    """One person's cells, under the unit when the layout has a line for each."""
-    cells = [column.text(one) for column in layout.columns]
-    return Line(cells, one.person.unit_name if layout.by_unit else "")
+def line_of(layout: Layout, columns: Sequence[Column], one: Dossier) -> Line:
+    """One person's cells in these columns, under the unit when the layout has a line for each."""
+    return Line([column.text(one) for column in columns], one.person.unit_name if layout.by_unit else "")
 
 
 def ordered(layout: Layout, found: QuerySet[Cadre], ordering: Sequence[str]) -> list[UUID]:

@@ -96,7 +96,7 @@ def statement_of(people: str, posts: str, schooling: str, keys: Sequence[str]) -
     return f"""
         WITH people AS MATERIALIZED ({people}),
         posts AS ({posts}),
-        schooling AS (SELECT * FROM ({schooling}) AS learned WHERE cadre_id IN (SELECT id FROM people)),
+        schooling AS (SELECT * FROM ({schooling}) AS learned WHERE cadre_id = ANY ((SELECT array_agg(id) FROM people)::uuid[])),
         places AS (SELECT * FROM unnest(%s::uuid[], %s::text[]) AS p(unit_id, place)),
         classed AS (
             SELECT people.*, COALESCE(places.place, '') AS place,

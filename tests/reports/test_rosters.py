@@ -15,7 +15,7 @@ from cadres import services
 from cadres.exports import ask_for_export
 from cadres.layouts import layout_workbook
 from cadres.models import Cadre, Education, ListExport
-from cadres.queries import exportable_cadres
+from cadres.queries import exportable_cadres, visible_cadres
 from cadres.roster import roster_listing
 from common.listing import Address
 from files.services import content_of
@@ -122,6 +122,19 @@ def test_former_and_present_post(people):
     rows = lines_of(book_of(people.user(Role.HR_OFFICER), find_shipped("promoted"), q=["王芳"]))
     unit = "Bureau of Construction"
     assert rows[1][3:] == [f"{unit}post of 王芳（2020.03）", f"{unit}head（2026.03）"]
+
+
+@pytest.mark.parametrize(("since", "found"), [("2026-01-01", ["王芳"]), ("2026-04-01", [])])
+def test_who_was_promoted_since(people, since, found):
+    wang = Cadre.objects.get(name="王芳")
+    services.change_record(
+        wang.appointments.get(), by=BY, valid=DateRange(date(2020, 3, 1), date(2026, 3, 1))
+    )
+    post = {"unit": people.here, "title": "head", "level": 2, "change": "promotion"}
+    services.add_appointment(wang, by=BY, valid=DateRange(date(2026, 3, 1), None), **post)
+    user = people.user(Role.LEADER)
+    _listing, listed = roster_listing(user, Address("/", {"promoted_from": [since]}), visible_cadres(user))
+    assert [one.name for one in listed] == found
 
 
 def test_every_column_prints_something_for_somebody_without_anything(people):
