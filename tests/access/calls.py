@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -317,6 +318,27 @@ POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1
 GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
 PERIOD = {"start": "2026-01-01", "end": None}
 YEAR_ITEM = {"title_zh": "甲", "month_from": 3, "month_to": 4}
+
+
+def by_name(route: str) -> Callable[[Case], Call]:
+    """A query by condition that finds every canary."""
+    tree = json.dumps({"is": "name", "words": ["Canary"]})
+    return lambda case: Call(f"{reverse(route)}?{urlencode({'tree': tree})}")
+
+
+def save_query(case: Case) -> Call:
+    """A query kept for a unit."""
+    kept = {"name": "another", "unit": case.target("unit").pk, "tree": '{"is": "name", "words": ["x"]}'}
+    return Call(reverse("selection:save"), kept)
+
+
+def new_list(case: Case) -> Call:
+    """A working list with one person."""
+    made = {"name": "another", "purpose": "x", "unit": case.world.house.here.pk}
+    return Call(reverse("selection:new_list"), made | {"ids": [case.target("cadre").pk]})
+
+
+FINDING = {"item": "archive", "said": "clear", "said_on": "2026-01-16", "office": "x"}
 CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("set_language", "POST"): lambda case: Call(reverse("set_language"), {"language": "en"}),
     ("account_login", "POST"): lambda case: Call(
@@ -408,6 +430,15 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         reverse("api-batch-freeze", args=[case.target("rank_draft").pk]), {}
     ),
     ("api-batch-lines", "GET"): lines_by_api,
+    ("selection:query", "GET"): by_name("selection:query"),
+    ("selection:print", "GET"): by_name("selection:print"),
+    ("selection:export", "GET"): by_name("selection:export"),
+    ("selection:part", "GET"): lambda case: Call(reverse("selection:part") + "?is=age"),
+    ("selection:save", "POST"): save_query,
+    ("selection:forget", "POST"): to("selection:forget", "query", {}),
+    ("selection:new_list", "POST"): new_list,
+    ("selection:candidate", "POST"): to("selection:candidate", "candidate", {"state": "aside", "note": "x"}),
+    ("selection:check", "POST"): to("selection:check", "candidate", FINDING),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),

@@ -46,6 +46,7 @@ from readiness.masking import matter_rules
 from readiness.models import Result, StatusChange
 from readiness.services import compute
 from reports.models import AgeSplit, FormSet, SavedLayout, Snapshot
+from selection.models import Candidate, SavedQuery, WorkingList
 from tests.access.policy import NOBODY, ROLES
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
@@ -80,6 +81,8 @@ BY_UNIT = (
     "form_set",
     "draft",
     "form",
+    "list",
+    "candidate",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -92,6 +95,9 @@ RELATIONS = {
     "form_set": ("own", "below", "other"),
     "draft": ("own", "below", "other"),
     "form": (*SHARED, *PERSONAL),
+    "query": ("mine", "own", "other"),
+    "list": ("own", "below", "other"),
+    "candidate": (*SHARED, *PERSONAL),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
     "comparison": ("own", "below", "other"),
@@ -224,6 +230,7 @@ def build() -> World:
         log_change(cadre)
     add_runs(world)
     add_work(world)
+    add_selection(world)
     add_tables(world)
     add_rank_batches(world)
     add_forms(world)
@@ -521,6 +528,36 @@ def find_deadline(world: World, relation: str, role: str) -> Deadline:
     return Deadline.objects.get(cadre=world.cadre(relation, role), kind="verification")
 
 
+def add_selection(world: World) -> None:
+    """Queries of every holder, of a colleague and of elsewhere; a list in every unit with every file on one."""
+    for role in (*ROLES, "stranger", "asker"):
+        unit = world.house.elsewhere if role == "stranger" else world.house.here
+        named = {"name": f"Canary-query-{role}", "tree": {"all": []}, "shared": role in ("stranger", "asker")}
+        SavedQuery.objects.create(owner=world.users[role], unit=unit, **named)
+    made = {
+        "cut_off": today(),
+        "tree": {"all": []},
+        "made_by": world.users["asker"],
+        "purpose": "post in view",
+    }
+    lists = {
+        relation: WorkingList.objects.create(
+            name=f"Canary-list-{relation}", unit=world.unit(relation), **made
+        )
+        for relation in RELATIONS["list"]
+    }
+    for (relation, _role), cadre in world.cadres.items():
+        there = lists.get(relation, lists["own"])
+        Candidate.objects.create(working_list=there, cadre=cadre, note=f"Canary-note-{cadre.number}")
+
+
+def find_query(world: World, relation: str, role: str) -> SavedQuery:
+    """A kept query by who keeps it."""
+    return SavedQuery.objects.get(
+        owner=world.users[{"mine": role, "own": "asker", "other": "stranger"}[relation]]
+    )
+
+
 FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "cadre": World.cadre,
     "unit": lambda world, relation, role: world.unit(relation),
@@ -550,6 +587,9 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "rank_batch": lambda world, relation, role: world.ranks[relation, Stage.FROZEN],
     "rank_draft": lambda world, relation, role: world.ranks[relation, Stage.DRAFT],
     "batch_line": find_line,
+    "query": find_query,
+    "list": lambda world, relation, role: WorkingList.objects.get(name=f"Canary-list-{relation}"),
+    "candidate": of_cadre(Candidate),
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -580,4 +620,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "rank_draft": lambda batch: batch.name,
     "batch_line": lambda line: line.name,
     "comparison": lambda found: str(found.pk),
+    "query": lambda query: query.name,
+    "list": lambda one: one.name,
+    "candidate": lambda candidate: candidate.cadre.name,
 }
