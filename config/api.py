@@ -22,6 +22,7 @@ from reports.api import (
     StatisticsViewSet,
 )
 from reports.appointment_forms.api import FormSetViewSet
+from selection.api import AskViewSet, ConditionViewSet, SavedQueryViewSet, WorkingListViewSet
 from work.api import ApprovalViewSet, GrantViewSet
 
 router = SimpleRouter()
@@ -35,6 +36,8 @@ router.register("rank-batches", BatchViewSet, basename="api-batch")
 router.register("readiness-results", ResultViewSet, basename="api-result")
 router.register("form-sets", FormSetViewSet, basename="api-form-set")
 router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot")
+router.register("saved-queries", SavedQueryViewSet, basename="api-saved-query")
+router.register("working-lists", WorkingListViewSet, basename="api-working-list")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
@@ -94,6 +97,8 @@ urlpatterns = [
     path("v1/rank-batches/<uuid:pk>/freeze/", freeze_batch, name="api-batch-freeze"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
+    path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),
+    path("v1/selection/ask/", AskViewSet.as_view({"post": "ask"}), name="api-ask"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),
     re_path("", UnknownAddress.as_view(), name="api-unknown"),

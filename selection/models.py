@@ -69,7 +69,9 @@ class Candidate(models.Model):
     cadre = models.ForeignKey(Cadre, models.CASCADE, related_name="+")
     state = models.CharField(_("state"), max_length=8, choices=CandidateState, default=CandidateState.IN_VIEW)
     note = models.CharField(_("note"), max_length=300, blank=True)
-    standing = models.JSONField(default=dict, help_text="unit, state and comparison when the list was made")
+    standing = models.JSONField(
+        default=dict, blank=True, help_text="unit, state and comparison when the list was made"
+    )
 
     class Meta:
         ordering = ["id"]

@@ -15,6 +15,7 @@ from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.tables import keep_a_table
+from dashboards.demo.selecting import select_people
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
 from units.models import Unit
@@ -73,6 +74,7 @@ def _write(cadres: int) -> None:
         keep_a_table(units)
         freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
         mark_year(day)
+        select_people(units)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

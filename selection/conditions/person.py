@@ -187,7 +187,7 @@ def _boxes(*boxes: tuple[str, object]) -> list[Condition]:
 
 
 CONDITIONS = (
-    Condition("age", "person", _("Age"), Range(), _age_sql, _age, unit=_("years"),
+    Condition("age", "person", _("Age"), Range(), _age_sql, _age, unit=_("years of age"),
               help=_("In full years at the cut-off date, counted by month; the verified birth where there is one.")),
     Condition("birth", "person", _("Born"), Dates(), _days_sql("birth"), _days("birth")),
     Condition("sex", "person", _("Sex"), Choice(lambda: Sex.choices), _box_sql("sex"), _box("sex")),

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=common.ids.uuid7, editable=False, primary_key=True, serialize=False)),
                 ('state', models.CharField(choices=[('in_view', 'in view'), ('forward', 'to be proposed'), ('aside', 'set aside')], default='in_view', max_length=8, verbose_name='state')),
                 ('note', models.CharField(blank=True, max_length=300, verbose_name='note')),
-                ('standing', models.JSONField(default=dict, help_text='unit, state and comparison when the list was made')),
+                ('standing', models.JSONField(blank=True, default=dict, help_text='unit, state and comparison when the list was made')),
                 ('cadre', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='cadres.cadre')),
             ],
             options={
@@ -122,7 +122,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=common.ids.uuid7, editable=False, serialize=False)),
                 ('state', models.CharField(choices=[('in_view', 'in view'), ('forward', 'to be proposed'), ('aside', 'set aside')], default='in_view', max_length=8, verbose_name='state')),
                 ('note', models.CharField(blank=True, max_length=300, verbose_name='note')),
-                ('standing', models.JSONField(default=dict, help_text='unit, state and comparison when the list was made')),
+                ('standing', models.JSONField(blank=True, default=dict, help_text='unit, state and comparison when the list was made')),
                 ('cadre', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='cadres.cadre')),
                 ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                 ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='selection.candidate')),

@@ -101,7 +101,8 @@ def query(request: HttpRequest) -> HttpResponse:
     listing.page.rows = rows_of(listing.page.rows, asked.tree, listing.shown, by=request.user, day=asked.day)
     here = urlencode(asked.parameters)
     context = {
-        "listing": listing, "asked": asked, "node": builder.node(asked.tree, request.user), "menu": builder.menu(request.user),
+        "listing": listing, "asked": asked, "node": builder.node(asked.tree, request.user),
+        "catalogue": builder.menu(request.user),
         "words": words(asked.tree) if asked.is_asked else "", "queries": visible_queries(request.user)[:100],
         "segments": segments_of(asked, {}), "row_template": "selection/_row.html", "empty_template": "selection/_nobody.html",
         "bulk_template": "selection/_bulk.html", "figures_url": f"{reverse('selection:figures')}?{here}",
@@ -157,7 +158,7 @@ def part(request: HttpRequest) -> HttpResponse:
         node = builder.leaf(CATALOGUE[key], {}, request.user)
     else:
         raise Http404
-    context = {"node": node, "menu": builder.menu(request.user)}
+    context = {"node": node, "catalogue": builder.menu(request.user)}
     return render(request, "selection/_node.html", context)
 
 

@@ -25,7 +25,7 @@
     return said;
   }
   function group(node) {
-    var said = {}, parts = children(node, "[data-node]").map(read);
+    var said = {}, parts = children(node, "[data-node]").filter(function (one) { return one.querySelector("[data-leaf]") || one.hasAttribute("data-leaf"); }).map(read); // an empty group asks nothing
     said[children(node, "[data-joint]")[0].value] = parts;
     return said;
   }

@@ -430,6 +430,9 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         reverse("api-batch-freeze", args=[case.target("rank_draft").pk]), {}
     ),
     ("api-batch-lines", "GET"): lines_by_api,
+    ("api-ask", "POST"): lambda case: api(
+        reverse("api-ask"), {"tree": {"is": "name", "words": ["Canary"]}, "page_size": 200}
+    ),
     ("selection:query", "GET"): by_name("selection:query"),
     ("selection:print", "GET"): by_name("selection:print"),
     ("selection:export", "GET"): by_name("selection:export"),
