@@ -14,8 +14,8 @@ from dashboards.demo.expiring import mark_year
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
-from dashboards.demo.tables import keep_a_table
 from dashboards.demo.selecting import select_people
+from dashboards.demo.tables import keep_a_table
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
 from units.models import Unit
