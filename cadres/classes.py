@@ -140,15 +140,15 @@ def schooling(on: date) -> QuerySet:
     Numbers, null where no record says it; what is not finished on the day counts for nothing.
     """
     finished = Q(graduated=None) | Q(graduated__lte=PartialDate.from_date(on))
-    codes = [("37", 1), ("38", 1), ("39", 1), ("35", 2), ("36", 2), ("3", 3), ("2", 4), ("1", 5)]
+    usual_first = [("2", 4), ("1", 5), ("37", 1), ("38", 1), ("39", 1), ("35", 2), ("36", 2), ("3", 3)]
     level = Case(
-        *(When(education__startswith=code, then=Value(number)) for code, number in codes),
+        *(When(education__startswith=code, then=Value(number)) for code, number in usual_first),
         output_field=IntegerField(),
     )
     degree = Case(
         *(
             When(degree__startswith=code, then=Value(number))
-            for code, number in (("2", 3), ("3", 2), ("4", 1))
+            for code, number in (("4", 1), ("3", 2), ("2", 3))
         ),
         output_field=IntegerField(),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from django.db.models import Expression
+from django.db.models import Case, IntegerField, Value, When
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -56,9 +56,10 @@ def ages_of(band: str, lows: Sequence[int]) -> tuple[int | None, int | None]:
     return low, above[0] - 1 if above else None
 
 
-def expressions(lows: Sequence[int], on: date) -> dict[str, Expression]:
-    """What gives each person a value of the dimensions that the card itself tells; the others come from posts and schools."""
-    return {
+def expressions(lows: Sequence[int], on: date) -> dict[str, Case]:
+    """What gives each person the number of a value of the dimensions that the card itself tells; the others come from posts
+    and schools."""
+    told = {
         SEX: classes.said("sex"),
         "identity": classes.said("identity"),
         "ethnic": classes.ethnic(),
@@ -66,3 +67,15 @@ def expressions(lows: Sequence[int], on: date) -> dict[str, Expression]:
         AGE: classes.age_band(list(lows), on),
         "title": classes.title(),
     }
+    values = {one.key: [value for value, _words in one.values] for one in dimensions(lows)}
+    return {key: numbered(expression, values[key]) for key, expression in told.items()}
+
+
+def numbered(told: Case, values: Sequence[str]) -> Case:
+    """The place of a class among `values`: a hundred thousand numbers are joined and compared quicker than words."""
+    places = {value: Value(place) for place, value in enumerate(values)}
+    steps = [When(one.condition, then=places[one.result.value]) for one in told.cases]
+    if isinstance(told.default, Value):
+        return Case(*steps, default=places[told.default.value], output_field=IntegerField())
+    known = [When(**{told.default.name: value}, then=place) for value, place in places.items()]
+    return Case(*steps, *known, default=places[classes.BLANK], output_field=IntegerField())
