@@ -19,7 +19,7 @@ def month(day: date | None, precision: str = Precision.MONTH) -> str:
     """2022.03, or 2022 when only the year is known; empty for no day."""
     if day is None:
         return ""
-    return f"{day:%Y}" if precision == Precision.YEAR else f"{day:%Y.%m}"
+    return f"{day.year}" if precision == Precision.YEAR else f"{day.year}.{day.month:02}"
 
 
 def span(period: DateRange, precision: str) -> str:

@@ -6,25 +6,25 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
-from uuid import UUID
 
 from django.db import connection
-from django.db.models import Case, CharField, F, Value, When
+from django.db.models import BooleanField, Case, CharField, F, Func, Q, TextField, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education
-from cadres.retirement import Due, retirement_months
+from cadres.retirement import retirement_months
 from common.dates import PartialDate
 from common.facts import registry
 
-Ids = Sequence[UUID]
-Found = Mapping[UUID, Any]
+Id = str  # an object for each of a hundred thousand keys took a quarter of the reading
+Ids = Sequence[Id]
+Found = Mapping[Id, Any]
 
 
 class Person(NamedTuple):
     """The plain facts of a file; dates as canonical text, empty when unknown."""
 
-    pk: UUID
+    pk: Id
     name: str
     sex: str
     birth: str
@@ -48,7 +48,7 @@ class Person(NamedTuple):
 class Post(NamedTuple):
     """An appointment: where, what, at which own level, since and until when."""
 
-    cadre_id: UUID
+    cadre_id: Id
     unit: str
     title: str
     level: int | None
@@ -64,7 +64,7 @@ class Post(NamedTuple):
 class Standing(NamedTuple):
     """The fact `position`: own level and rank on the day, and since when; `rank` on the scale of the identity."""
 
-    cadre_id: UUID
+    cadre_id: Id
     level: int | None
     rank: int | None
     identity: str | None
@@ -77,7 +77,7 @@ class Standing(NamedTuple):
 class School(NamedTuple):
     """One education or degree."""
 
-    cadre_id: UUID
+    cadre_id: Id
     mode: str
     education: str
     education_text: str
@@ -97,27 +97,39 @@ def full_name(unit: str) -> Case:
 
 
 SHORT = Coalesce(NullIf("home_unit__short_name", Value("")), "home_unit__name")
+OWNER = Cast("cadre_id", TextField())
 PARTIAL = ("birth", "party_joined", "work_started", "registered_on")
+
+
+def listed(ids: Ids) -> str:
+    """As PostgreSQL takes an array."""
+    return "{" + ",".join(ids) + "}"
+
+
+def among(column: str, ids: Ids) -> Q:
+    """Whose column is one of these, given as one value: a list of a thousand is a thousand expressions to Django."""
+    is_one = {"template": "(%(expressions)s::uuid[]))", "arg_joiner": " = ANY("}
+    return Q(Func(F(column), Value(listed(ids)), **is_one, output_field=BooleanField()))
 
 
 def persons(ids: Ids, _on: date) -> Found:
     """The plain facts."""
-    rows = Cadre.objects.filter(pk__in=ids).annotate(
+    rows = Cadre.objects.filter(among("id", ids)).annotate(
         **{f"{name}_text": Cast(name, CharField()) for name in PARTIAL}
     )
-    names = [f"{name}_text" if name in PARTIAL else name for name in Person._fields[:-2]]
-    found = rows.values_list(*names, SHORT, full_name("home_unit"))
+    names = [f"{name}_text" if name in PARTIAL else name for name in Person._fields[1:-2]]
+    found = rows.values_list(Cast("pk", TextField()), *names, SHORT, full_name("home_unit"))
     return {row[0]: Person(*(value or "" for value in row)) for row in found}
 
 
 def posts(ids: Ids, on: date) -> Found:
     """All posts begun by the day, the latest first."""
-    rows = Appointment.objects.filter(cadre__in=ids, valid__startswith__lte=on).order_by(
+    rows = Appointment.objects.filter(among("cadre_id", ids), valid__startswith__lte=on).order_by(
         "-valid__startswith", "-is_main", "id"
     )
     found = defaultdict(list)
     for row in rows.values_list(
-        "cadre_id", Coalesce(full_name("unit"), "unit_text"), "title", Coalesce("person_level", "level"), "valid__startswith",
+        OWNER, Coalesce(full_name("unit"), "unit_text"), "title", Coalesce("person_level", "level"), "valid__startswith",
         "valid__endswith", "start_precision", "is_main", "kind", "change", "document_no",
     ):  # fmt: skip
         found[row[0]].append(Post(*row))
@@ -126,18 +138,19 @@ def posts(ids: Ids, on: date) -> Found:
 
 def standings(ids: Ids, on: date) -> Found:
     """Level and rank by the fact."""
-    sql = f"SELECT {', '.join(Standing._fields)} FROM ({registry['position'].sql()}) AS told"  # noqa: S608
+    columns = ", ".join(Standing._fields[1:])
+    sql = f"SELECT cadre_id::text, {columns} FROM ({registry['position'].sql()}) AS told"  # noqa: S608
     with connection.cursor() as cursor:
-        cursor.execute(sql, {"ids": list(ids), "as_of": on})
+        cursor.execute(sql, {"ids": listed(ids), "as_of": on})
         return {row[0]: Standing(*row) for row in cursor.fetchall()}
 
 
 def schools(ids: Ids, on: date) -> Found:
     """Educations finished by the day, the latest first."""
-    rows = Education.objects.filter(cadre__in=ids).annotate(ended=Cast("graduated", CharField()))
-    found = defaultdict(list)
-    for row in rows.values_list(*School._fields[:-1], "ended"):
-        if not row[-1] or row[-1] <= str(PartialDate.from_date(on)):
+    rows = Education.objects.filter(among("cadre_id", ids)).annotate(ended=Cast("graduated", CharField()))
+    found, day = defaultdict(list), str(PartialDate.from_date(on))
+    for row in rows.values_list(OWNER, *School._fields[1:-1], "ended"):
+        if not row[-1] or row[-1] <= day:
             found[row[0]].append(School(*row[:-1], row[-1] or ""))
     for several in found.values():
         several.sort(key=lambda one: one.graduated, reverse=True)
@@ -147,29 +160,29 @@ def schools(ids: Ids, on: date) -> Found:
 def grades(ids: Ids, on: date) -> Found:
     """Annual grades decided by the day: year to (grade, word)."""
     found = defaultdict(dict)
-    rows = Appraisal.objects.filter(cadre__in=ids, decided_on__lte=on)
-    for cadre, year, grade, word in rows.values_list("cadre_id", "year", "grade", "word"):
+    rows = Appraisal.objects.filter(among("cadre_id", ids), decided_on__lte=on)
+    for cadre, year, grade, word in rows.values_list(OWNER, "year", "grade", "word"):
         found[cadre][year] = (grade, word)
     return found
 
 
 def awards(ids: Ids, on: date) -> Found:
     """Awards granted by the day, the earliest first: (text of the date, name, organ)."""
-    found = defaultdict(list)
+    found, last = defaultdict(list), str(PartialDate.from_date(on))
     rows = (
-        Award.objects.filter(cadre__in=ids)
+        Award.objects.filter(among("cadre_id", ids))
         .annotate(day=Cast("awarded_on", CharField()))
         .order_by("day", "id")
     )
-    for cadre, day, name, organ in rows.values_list("cadre_id", "day", "name", "organ"):
-        if not day or day <= str(PartialDate.from_date(on)):
+    for cadre, day, name, organ in rows.values_list(OWNER, "day", "name", "organ"):
+        if not day or day <= last:
             found[cadre].append((day or "", name, organ))
     return found
 
 
-def dues(ids: Ids, on: date) -> Mapping[UUID, Due]:
+def dues(ids: Ids, on: date) -> Found:
     """Retirement months."""
-    return retirement_months(ids, on)
+    return {str(pk): due for pk, due in retirement_months(ids, on).items()}
 
 
 SOURCES: dict[str, Callable[[Ids, date], Found]] = {

@@ -1,10 +1,11 @@
 """From people found to the lines of a roster, some hundred at a time; sealed parts only where they were asked for."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextField
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
 from audit.services import record
@@ -15,14 +16,14 @@ from cadres.services import open_value
 from common.record_parts import RosterOrder, roster_columns
 from reports.rosters.columns import EXTRA, Column
 from reports.rosters.layouts import STROKES, Layout
-from reports.rosters.people import SOURCES, Dossier, dossiers
+from reports.rosters.people import SOURCES, Dossier, Found, Ids, among, dossiers
 from reports.rosters.sheet import Line, Paper, write_roster
 from reports.rosters.strokes import name_key, unknown_in
 from reports.titles import organization
 
 AT_ONCE = 1000
 SEALED = "sealed"
-Found = Mapping[UUID, object]
+PK = Cast("pk", TextField())
 
 
 def write(order: RosterOrder) -> int:
@@ -62,23 +63,24 @@ def line_of(layout: Layout, columns: Sequence[Column], one: Dossier) -> Line:
     return Line([column.text(one) for column in columns], one.person.unit_name if layout.by_unit else "")
 
 
-def ordered(layout: Layout, found: QuerySet[Cadre], ordering: Sequence[str]) -> list[UUID]:
+def ordered(layout: Layout, found: QuerySet[Cadre], ordering: Sequence[str]) -> Ids:
     """The ids as they stand on paper: units in the order of the institution wherever there is a line for each."""
     if layout.order != STROKES:
         places = DEFAULT_ORDER if layout.by_unit else ordering
-        return list(found.order_by(*places).values_list("pk", flat=True))
-    rows = found.order_by().values_list("home_unit__path", "name", "pk")
+        return list(found.order_by(*places).values_list(PK, flat=True))
+    rows = found.order_by().values_list("home_unit__path", "name", PK)
     named = sorted((path if layout.by_unit else "", name_key(name), pk) for path, name, pk in rows)
     return [pk for _path, _name, pk in named]
 
 
-def read(layout: Layout, ids: Sequence[UUID], on: date, order: RosterOrder) -> list[Dossier]:
+def read(layout: Layout, ids: Ids, on: date, order: RosterOrder) -> list[Dossier]:
     """What the columns need of these people."""
     sources = layout.sources
+    asked = [extra for extra in roster_columns() if f"{EXTRA}{extra.key}" in sources]
+    keys = [UUID(pk) for pk in ids] if asked else []
     more = {
-        f"{EXTRA}{extra.key}": extra.values(order.user, ids)
-        for extra in roster_columns()
-        if f"{EXTRA}{extra.key}" in sources
+        f"{EXTRA}{extra.key}": {str(pk): said for pk, said in extra.values(order.user, keys).items()}
+        for extra in asked
     }
     if SEALED in sources and order.reveal:
         parts = [column.sealed for column in layout.columns if column.sealed]
@@ -89,10 +91,10 @@ def read(layout: Layout, ids: Sequence[UUID], on: date, order: RosterOrder) -> l
     return found
 
 
-def opened(order: RosterOrder, ids: Sequence[UUID], parts: Sequence[str]) -> Found:
+def opened(order: RosterOrder, ids: Ids, parts: Sequence[str]) -> Found:
     """Sealed parts of those of these people whose parts the user may look at; each look recorded."""
     found = {}
-    for cadre in revealable_cadres(order.user).filter(pk__in=ids):
-        found[cadre.pk] = {part: open_value(cadre, part) for part in parts}
+    for cadre in revealable_cadres(order.user).filter(among("id", ids)):
+        found[str(cadre.pk)] = {part: open_value(cadre, part) for part in parts}
         record("cadre.revealed", cadre, by=order.user, detail={"parts": list(parts), **order.reveal})
     return found
