@@ -40,8 +40,8 @@ COLUMNS = (
     Column("target", gettext_lazy("Target rank"), sort=("-step",)),
     Column("excellent", gettext_lazy("Excellent years")),
     Column("eligible", gettext_lazy("Eligible on"), sort=("told_on",)),
-    Column("why", gettext_lazy("Why")),
     Column("places", gettext_lazy("Places")),
+    Column("why", gettext_lazy("Why")),
     Column("note", gettext_lazy("Note"), shown=False),
 )
 ORDER = ("segment_order", "-rank", "place", "id")

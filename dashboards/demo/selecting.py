@@ -15,7 +15,7 @@ from units.models import Unit
 IN_VIEW = 6
 YOUNG = {"all": [
     {"is": "age", "max": 35}, {"is": "full_education", "least": "4"}, {"is": "grassroots", "min": 2},
-    {"not": {"is": "never_below", "years": 3, "yes": False}},
+    {"is": "never_below", "years": 3, "yes": True},
 ]}  # fmt: skip
 OUTSIDE = {"all": [
     {"is": "outside_party", "yes": True}, {"is": "identity", "among": ["civil_servant", "ref_managed"]},

@@ -172,7 +172,7 @@ def changes_of(before: dict, now: dict) -> str:
     told = [
         (before.get("state") != now["state"], _("management state")),
         (before.get("unit") != now["unit"], _("unit")),
-        (before.get("results") != now["results"], _("comparison")),
+        (before.get("results") not in ({}, None, now["results"]), _("comparison")),
     ]
     return _(", ").join(word for changed, word in told if changed)
 
