@@ -3,6 +3,7 @@
 import io
 from uuid import UUID
 
+from allauth.core.exceptions import ReauthenticationRequired
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
@@ -10,12 +11,14 @@ from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import requires
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
+from accounts.second_factor import is_fresh
 from audit.services import record
 from cadres.choices import ImportKind, ImportState
 from cadres.imports import batches as steps
@@ -27,7 +30,7 @@ from cadres.imports.move_template import TEMPLATE_NAME, write_template
 from cadres.imports.report import notes_of, notices, reasons_of, sentence
 from cadres.imports.store import table_of
 from cadres.models import ImportBatch
-from cadres.queries import entrusted_cadres
+from cadres.queries import revealable_cadres
 from common.sheets import SHEET_TYPE
 from jobs.models import State
 from jobs.words import progress_words
@@ -183,11 +186,16 @@ def template(_request: HttpRequest) -> FileResponse:
 
 
 @require_GET
-@requires(Permission.IMPORT_CADRES)
+@never_cache
+@requires(Permission.REVEAL_SENSITIVE)
 def form_file(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """A cadre's appointment form: the bytes that came, changed only where the file was changed."""
-    mine = entrusted_cadres(request.user, Permission.IMPORT_CADRES)
-    cadre = get_object_or_404(mine.select_related("form_file"), pk=pk)
+    """A cadre's appointment form: the bytes that came, changed only where the file was changed.
+
+    It holds what a file keeps sealed: the second factor, or the password where none is enrolled, was shown just now.
+    """
+    cadre = get_object_or_404(revealable_cadres(request.user).select_related("form_file"), pk=pk)
+    if not is_fresh(request):
+        raise ReauthenticationRequired
     content = export_form(cadre, by=request.user)
     return FileResponse(
         io.BytesIO(content), as_attachment=True, filename=f"{cadre.name}.lrmx", content_type=FORM_TYPE

@@ -204,11 +204,10 @@ def level_start(file: File) -> date | None:
 def actions(request: HttpRequest, file: File) -> str:
     """Buttons of the header: the form on paper and as a file, and editing, for those who may."""
     pk = file.cadre.pk
-    may_take = permits(request.user, Permission.IMPORT_CADRES)
     may_issue = file.cadre.may_reveal and permits(request.user, Permission.EXPORT_CADRES)
     context = {
         "paper_url": f"{reverse('reports:new_forms')}?cadre={pk}" if may_issue else "",
-        "form_url": reverse("imports:form_file", args=[pk]) if may_take else "",
+        "form_url": reverse("imports:form_file", args=[pk]) if file.cadre.may_reveal else "",
         "reveal_url": reverse("cadres:reveal", args=[pk]) if file.cadre.may_reveal else "",
         "edit_url": reverse("cadres:edit", args=[pk]) if file.may_edit else "",
     }

@@ -95,7 +95,7 @@ def test_a_file_asks_for_what_no_comparison_goes_without(zone):
     assert asked == ["Record the identity", "Record the post", "Complete the dates"]
 
 
-def test_the_form_is_there_for_those_who_may_import(zone):
+def test_the_form_is_there_for_those_who_may_see_what_it_holds_sealed(zone):
     form = reverse("imports:form_file", args=[zone.cadre.pk])
     assert [form in get(user, zone).content.decode() for user in (zone.officer, zone.leader)] == [True, False]
 
