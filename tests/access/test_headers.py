@@ -24,7 +24,7 @@ TOLD = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 SCRIPTS = {"'self'"}
-FILES = {SHEET_TYPE, FORM_TYPE, "image/jpeg", "image/png", "image/gif", "image/bmp"}
+FILES = {SHEET_TYPE, FORM_TYPE, "application/zip", "image/jpeg", "image/png", "image/gif", "image/bmp"}
 DATA = (
     "application/json",
     "application/problem+json",

@@ -45,7 +45,7 @@ def test_row_level_security_is_on_for_every_table_with_a_cadre():
             "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'cadre_id'"
             " WHERE c.relkind = 'r' AND NOT c.relforcerowsecurity ORDER BY 1"
         )
-        assert cursor.fetchall() == [("readiness_mark",)]
+        assert cursor.fetchall() == [("deadlines_mark",), ("readiness_mark",)]
 
 
 def test_a_nul_in_an_address_loses_no_entry(house):
