@@ -353,6 +353,9 @@ SPECTACULAR_SETTINGS = {
         "ReadinessStatusEnum": "readiness.choices.Status",
         "AppointmentKindEnum": "cadres.choices.AppointmentKind",
         "UnitKindEnum": "units.models.UnitKind",
+        "ReadinessLadderEnum": "readiness.choices.Ladder",
+        "QuotaLadderEnum": "units.models.Quota.Ladder",
+        "AnswerEnum": "selection.api.YES_NO_UNKNOWN",
     },
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,  # `fields=` may leave any of them out
 }

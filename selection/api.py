@@ -37,6 +37,7 @@ from selection.tree import Tree, cleaned, distinct
 
 ORDER, LARGEST = "institution", 200
 ANSWERS = {True: "yes", False: "no", None: "unknown"}
+YES_NO_UNKNOWN = [(one, one) for one in SEGMENTS]  # named in the settings of the description
 
 
 class ConditionSerializer(serializers.Serializer):
@@ -57,7 +58,7 @@ class QuestionSerializer(serializers.Serializer):
 
     tree = serializers.JSONField()
     on = serializers.DateField(required=False)
-    segment = serializers.ChoiceField(choices=list(SEGMENTS), default="yes")
+    segment = serializers.ChoiceField(choices=YES_NO_UNKNOWN, default="yes")
     cursor = serializers.CharField(required=False, max_length=400)
     page_size = serializers.IntegerField(min_value=1, max_value=LARGEST, default=DEFAULT_SIZE)
 
@@ -66,7 +67,7 @@ class AnswerSerializer(serializers.Serializer):
     """How one condition answers for one person."""
 
     condition = serializers.JSONField()
-    answer = serializers.ChoiceField(choices=list(ANSWERS.values()))
+    answer = serializers.ChoiceField(choices=YES_NO_UNKNOWN)
     found = serializers.CharField()
 
 
@@ -76,7 +77,7 @@ class PersonSerializer(serializers.Serializer):
     id = serializers.UUIDField()
     name = serializers.CharField()
     unit_id = serializers.UUIDField()
-    answer = serializers.ChoiceField(choices=list(ANSWERS.values()))
+    answer = serializers.ChoiceField(choices=YES_NO_UNKNOWN)
     answers = AnswerSerializer(many=True)
 
 

@@ -154,7 +154,8 @@ def sent_form(site, zone, data):
     return ImportBatch.objects.first()
 
 
-def test_a_form_is_imported_compared_and_given_back(site, zone):
+def test_a_form_is_imported_compared_and_given_back(site, zone, monkeypatch):
+    monkeypatch.setattr("cadres.views.imports.is_fresh", lambda request: True)
     batch = sent_form(site, zone, form(1))
     site.post(reverse("imports:commit", args=[batch.pk]))
     work_off()
@@ -164,6 +165,12 @@ def test_a_form_is_imported_compared_and_given_back(site, zone):
     assert "江苏宜兴" in site.get(reverse("imports:batch", args=[batch.pk])).content.decode()
     answer = site.get(reverse("imports:form_file", args=[cadre.pk]))
     assert b"".join(answer.streaming_content) == form(1)
+
+
+def test_who_signed_in_long_ago_shows_the_factor_again_before_a_form_goes_out(site, zone):
+    cadre = add_cadre("王甲", home_unit=zone, by="test")
+    answer = site.get(reverse("imports:form_file", args=[cadre.pk]))
+    assert answer.url.startswith(reverse("account_reauthenticate"))
 
 
 def test_shares_of_a_sheet_of_grades_are_shown(site, zone):
