@@ -142,35 +142,45 @@ def _seconded(person: Person, asked: Asked) -> bool | None:
 
 def _grassroots_sql(to: Statement, asked: Asked) -> tuple[str, str]:
     found = to.source(grassroots_rows(to))
-    work = first_month("p.work_started")
-    since = f"LEAST({found}.since, {work})"
+    since = f"LEAST({found}.since, {first_month('p.work_started')})"
     most = (
         f"CASE WHEN {since} IS NULL THEN NULL WHEN {found}.excluded IS NULL THEN GREATEST({to.month} - {since}, 0) ELSE"
         f" (SELECT COALESCE(sum(upper(m) - lower(m)), 0)::integer FROM unnest("
-        f"int4multirange(int4range({since}, GREATEST({to.month}, {since}))) - {found}.excluded"
-        f" + COALESCE({found}.counted, '{{}}')) AS u(m)) END"
+        f"int4multirange(int4range({since}, GREATEST({to.month}, {since}))) - {months_of(to, f'{found}.excluded')}"
+        f" + {months_of(to, f'{found}.counted')}) AS u(m)) END"
     )
-    counted_months = f"(SELECT sum(upper(m) - lower(m)) FROM unnest({found}.counted) AS u(m))::integer"
-    return f"COALESCE({counted_months}, 0)", most
+    return f"COALESCE({found}.months, 0)", most
+
+
+def months_of(to: Statement, days: str) -> str:
+    """The months of some periods up to now as an int4multirange."""
+    span = span_until(to.month, "lower(d)", "upper(d)")
+    return f"(SELECT COALESCE(range_agg({span}), '{{}}') FROM unnest({days}) AS u(d))"
 
 
 def grassroots_rows(to: Statement) -> str:
-    """What is recognized, what is said not to be grassroots, and when recorded work begins: as months."""
-    whole = span_until(to.month, "lower(valid)", "upper(valid)")
-    part = span_until(to.month, "lower(valid * default_valid)", "upper(valid * default_valid)")
-    return (
-        f"SELECT cadre_id, range_agg(counted) FILTER (WHERE NOT isempty(counted)) AS counted,"
-        f" range_agg(excluded) AS excluded, min(since)::integer AS since FROM ("
-        f"SELECT cadre_id, CASE WHEN a.grassroots THEN {whole} WHEN a.grassroots IS NULL AND {OWN}"
-        f" AND NOT isempty(valid * default_valid) THEN {part} END AS counted,"
-        f" CASE WHEN {OWN} AND NOT a.grassroots THEN {whole} END AS excluded,"
-        f" CASE WHEN {OWN} THEN {month_of('lower(valid)')} END AS since"
-        " FROM cadres_appointment AS a LEFT JOIN (SELECT u.id AS unit_id, d.valid AS default_valid"
+    """What is recognized and what is said not to be grassroots, as days; months recognized; when work begins.
+
+    Periods are joined as days and only then counted in months, which comes to the same and is done once a person.
+    """
+    span = span_until(to.month, "lower(d)", "upper(d)")
+    days = (
+        f"SELECT cadre_id, range_agg(counted) AS counted, range_agg(excluded) AS excluded, min(since) AS since FROM ("
+        f"SELECT cadre_id, CASE WHEN a.grassroots THEN datemultirange(valid)"
+        f" WHEN a.grassroots IS NULL AND {OWN} THEN datemultirange(valid) * usual.valids END AS counted,"
+        f" CASE WHEN {OWN} AND NOT a.grassroots THEN valid END AS excluded,"
+        f" CASE WHEN {OWN} THEN lower(valid) END AS since"
+        " FROM cadres_appointment AS a LEFT JOIN (SELECT u.id AS unit_id, range_agg(d.valid) AS valids"
         " FROM units_grassrootsdefault AS d JOIN units_unit AS top ON top.id = d.unit_id"
-        " JOIN units_unit AS u ON starts_with(u.path, top.path)) AS defaults ON defaults.unit_id = a.unit_id"
+        " JOIN units_unit AS u ON starts_with(u.path, top.path) GROUP BY u.id) AS usual ON usual.unit_id = a.unit_id"
         f" WHERE lower(valid) <= {to.on} AND {to.mine}"
-        f" UNION ALL SELECT cadre_id, {whole}, NULL, {month_of('lower(valid)')} FROM cadres_grassrootsperiod"
+        " UNION ALL SELECT cadre_id, datemultirange(valid), NULL, lower(valid) FROM cadres_grassrootsperiod"
         f" WHERE lower(valid) <= {to.on} AND {to.mine}) AS work GROUP BY cadre_id"
+    )
+    return (
+        f"SELECT cadre_id, counted, excluded, {month_of('since')} AS since,"
+        f" (SELECT sum(upper(m) - lower(m)) FROM (SELECT {span} AS m FROM unnest(counted) AS u(d)) AS spans)::integer"
+        f" AS months FROM ({days}) AS days"
     )
 
 

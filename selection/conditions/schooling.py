@@ -18,7 +18,8 @@ DEGREES = (("1", _("bachelor")), ("2", _("master")), ("3", _("doctor")))
 Write = Callable[[str], str]
 RUNG = (
     "CASE WHEN education IN ('37', '38', '39') THEN 1 WHEN education IN ('35', '36') THEN 2"
-    " WHEN education ~ '^3' THEN 3 WHEN education ~ '^2' THEN 4 WHEN education ~ '^1' THEN 5 END"
+    " WHEN starts_with(education, '3') THEN 3 WHEN starts_with(education, '2') THEN 4"
+    " WHEN starts_with(education, '1') THEN 5 END"
 )
 DEGREE = "CASE substr(degree, 1, 1) WHEN '4' THEN 1 WHEN '3' THEN 2 WHEN '2' THEN 3 END"
 
