@@ -182,6 +182,23 @@ def test_a_list_page_costs_the_same_with_more_people(zone, officer):
     assert statements_of(officer, reverse("selection:list", args=[found.pk])) == before
 
 
+def test_the_page_of_lists_costs_the_same_with_more_lists(zone, officer):
+    first = made(zone, officer)
+    before = statements_of(officer, reverse("selection:lists"))
+    for name in ("二", "三"):
+        WorkingList.objects.create(
+            name=name,
+            purpose="x",
+            unit=first.unit,
+            cut_off=first.cut_off,
+            tree=first.tree,
+            made_by=first.made_by,
+        )
+    assert statements_of(officer, reverse("selection:lists")) == before
+    rows = officer.get(reverse("selection:lists")).context["listing"].page.rows
+    assert [(row["people"], row["wanted"]) for row in rows] == [(0, 0), (0, 0), (1, len(Item))]
+
+
 def test_nobody_puts_themself_on_a_list(zone, officer):
     zone.cadre.user = zone.officer
     zone.cadre.save()
