@@ -12,7 +12,7 @@ from django.db.models import Case, CharField, Count, Prefetch, Q, QuerySet, Valu
 from accounts.access import permits
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import held, unit_ids_for
+from accounts.queries import held, reaches_everybody, unit_ids_for
 from cadres.models import Cadre
 from cadres.queries import near_to, search
 from common.dates import add_months
@@ -44,14 +44,17 @@ def _of_kinds(user: User, by: Callable[[Expiry], Iterable[str]]) -> QuerySet[Dea
 
 
 def _allowed(user: User, by: Callable[[Expiry], Iterable[str]]) -> Q:
-    """Kinds by the units in which one of their permissions is held."""
+    """Kinds by the units in which one of their permissions is held; where these are all units, nobody's unit is looked up."""
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for key, kind in sorted(registry.items()):
         groups[tuple(by(kind))].append(key)
     allowed = Q(pk__in=[])
-    for permissions, keys in groups.items():
-        units = {unit for name in permissions for unit in unit_ids_for(user, Permission(name))}
-        if units:
+    for names, keys in groups.items():
+        permissions = [Permission(name) for name in names]
+        units = {unit for permission in permissions for unit in unit_ids_for(user, permission)}
+        if any(reaches_everybody(user, permission) for permission in permissions):
+            allowed |= Q(kind__in=keys)
+        elif units:
             allowed |= Q(kind__in=keys, cadre__home_unit__in=units)
     return allowed
 

@@ -42,7 +42,7 @@ def spans(day: date) -> dict[str, tuple[date | None, date | None]]:
 
 def work_list(user: User, day: date) -> list[dict]:
     """Groups by due date: {key, label, count, url, todos}; those with nothing in them are left out."""
-    found = list(_first_of_each(own_deadlines(user).filter(open_on(day)), day))
+    found = _first_of_each(own_deadlines(user).filter(open_on(day)), day)
     groups = []
     for key, rows in groupby(found, key=lambda row: row.span):
         kinds = [list(same) for _kind, same in groupby(rows, key=lambda row: row.kind)]
@@ -58,8 +58,11 @@ def work_list(user: User, day: date) -> list[dict]:
     return groups
 
 
-def _first_of_each(deadlines: QuerySet[Deadline], day: date) -> QuerySet[Deadline]:
-    """The first of every kind in every group, each with `span` and `many`: how many there are."""
+def _first_of_each(deadlines: QuerySet[Deadline], day: date) -> list[Deadline]:
+    """The first of every kind in every group, each with `span` and `many`: how many there are.
+
+    Numbered as narrow rows; only those shown are read with their files.
+    """
     order = list(spans(day))
     cases = [
         When(due_on__lte=last, then=Value(key))
@@ -72,8 +75,13 @@ def _first_of_each(deadlines: QuerySet[Deadline], day: date) -> QuerySet[Deadlin
         place=Window(RowNumber(), order_by=["due_on", "id"], **same), many=Window(Count("pk"), **same)
     )
     places = [When(span=key, then=Value(number)) for number, key in enumerate(order)]
-    first = with_cadre(numbered.filter(place__lte=SINGLE))
-    return first.order_by(Case(*places), "kind", "place")
+    first = numbered.filter(place__lte=SINGLE).order_by(Case(*places), "kind", "place")
+    told = {pk: (span, many) for pk, span, many in first.values_list("pk", "span", "many")}
+    read = with_cadre(Deadline.objects).in_bulk(told)
+    shown = [read[pk] for pk in told if pk in read]
+    for one in shown:
+        one.span, one.many = told[one.pk]
+    return shown
 
 
 def _todos(same: list[Deadline], span: str, user: User, day: date) -> list[dict]:
