@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from dashboards.bench import edits, imports, pages, runs, yardstick
+from dashboards.bench import edits, imports, pages, rosters, runs, yardstick
 from dashboards.bench.figures import Figure, percentile
 from dashboards.bench.pages import Page
 from dashboards.bench.workers import peak_memory, workers
@@ -26,6 +26,8 @@ class Measured:
     weekly_rows: int = 0
     memory: float = 0.0
     edits: list[float] = field(default_factory=list)
+    deadlines: tuple[float, float] = (0.0, 0.0)
+    written: rosters.Written | None = None
     pages: dict[str, Page] = field(default_factory=dict)
     loop: tuple[float, int] = (0.0, 0)
     yardstick: tuple[float, int, list[tuple]] | None = None
@@ -43,10 +45,13 @@ def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Me
         found.night, night = runs.night()
         found.night_items = night.total
         found.weekly, found.weekly_rows = runs.weekly()
+        found.deadlines = runs.deadlines()
         found.memory = peak_memory(worker)
         tell(f"null night {found.night:.3f} s, weekly run {found.weekly:.2f} s, {found.memory:.0f} MB")
         found.pages = pages.measure()
         if thorough:
+            found.written = rosters.measure()
+            tell(f"roster {found.written.seconds:.1f} s, writer alone {found.written.alone:.1f} s")
             found.loop = runs.loop_over_cadres()
             tell(f"loop over {found.loop[1]} cadres {found.loop[0]:.2f} s")
             found.yardstick = yardstick.measure() if yardstick.exists() else None
@@ -72,6 +77,8 @@ def figures(found: Measured, small: Measured) -> list[Figure]:
         loop_figure(found),
         edit_figure(found.edits),
         *pages.figures(found.pages, small.pages, (found.cadres, small.cadres)),
+        deadlines_figure(found),
+        *(rosters.figures(found.written) if found.written else []),
         *imports.figures(found.imported),
     ]
 
@@ -112,6 +119,18 @@ def run_figures(found: Measured) -> list[Figure]:
             value=found.memory,
         ),
     ]
+
+
+def deadlines_figure(found: Measured) -> Figure:
+    """Everybody's deadlines into an empty table, and in a night in which nothing changed."""
+    first, night = found.deadlines
+    return Figure(
+        f"Deadlines of {found.cadres:,}, the nightly refresh",
+        f"{night:.2f} s; {first:.2f} s into an empty table",
+        f"full run of the comparison {found.full:.2f} s",
+        f"{night / found.full:.2f} x",
+        value=night,
+    )
 
 
 def edit_figure(taken: list[float]) -> Figure:

@@ -82,6 +82,10 @@ GOALS = {
     "board_figures": Goal("Qualification board, other ladders (fetched after it)", 200, 15),
     "gaps": Goal("Data gaps", 200, 15),
     "gap_figures": Goal("Data gaps, counts by rule (fetched after it)", 200, 15),
+    "home": Goal("Home page", 200, 20),
+    "deadlines": Goal("Deadlines", 100, 15),
+    "deadline_figures": Goal("Deadlines, their totals (fetched after it)", 200, 15),
+    "statistics": Goal("Statistics of the team", 500, 15),
     "api": Goal(f"API list, {ROWS} rows, the first", 60),
     "api_deep": Goal(f"API list, {ROWS} rows, the last", 60, ratio=1.2, beside="api"),
 }
@@ -133,6 +137,10 @@ def addresses() -> dict[str, str]:
         "board_figures": reverse("readiness:figures"),
         "gaps": reverse("readiness:gaps"),
         "gap_figures": reverse("readiness:gap_figures"),
+        "home": reverse("dashboards:home"),
+        "deadlines": reverse("deadlines:list"),
+        "deadline_figures": reverse("deadlines:figures"),
+        "statistics": reverse("reports:statistics"),
         "api": api,
         "api_deep": f"{api}&cursor={last_cursor()}",
     }

@@ -18,7 +18,7 @@ from dashboards.demo.loading import load
 SMALL, USUAL, MILLION = 1_000, 100_000, 1_000_000
 MOST_SHOWN = 12
 NOT_MEASURED = (
-    "leadership dashboard, export, 50 users, cold start (see the pages of those parts); "
+    "leadership dashboard, 50 users, cold start (see the pages of those parts); "
     "killed workers and an absent Redis (bench --faults)"
 )
 
