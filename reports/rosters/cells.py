@@ -141,7 +141,7 @@ def post_document(one: Dossier) -> Cell:
 def former(one: Dossier) -> Post | None:
     """The main post before the present one."""
     now = one.main
-    before = (post for post in one.found["posts"] or () if post.is_main and now and post.since < now.since)
+    before = (post for post in one.found["career"] or () if post.is_main and now and post.since < now.since)
     return next((post for post in before if post.kind != AppointmentKind.SECONDMENT), None)
 
 

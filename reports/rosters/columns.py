@@ -50,7 +50,9 @@ PLAIN = (
     Column("post_since", "任现职务时间", "In post since", 10, POSTS, cells.post_since),
     Column("post_years", "任现职务年限", "Years in post", 8, POSTS, cells.post_years),
     Column("post_document", "任职文号", "Document", 18, POSTS, cells.post_document),
-    Column("former_post", "原任职务及时间", "Former post, since", 34, POSTS, cells.former_and_since),
+    Column(
+        "former_post", "原任职务及时间", "Former post, since", 34, (*POSTS, "career"), cells.former_and_since
+    ),
     Column("present_post", "现任职务及时间", "Present post, since", 34, POSTS, cells.present_and_since),
     Column("level", "职务层次", "Level", 11, STANDING, cells.level),
     Column("level_since", "任现职务层次时间", "On the level since", 10, STANDING, cells.level_since),

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.db import connection
-from django.db.models import BooleanField, Case, CharField, F, Func, Q, TextField, Value, When
+from django.db.models import BooleanField, Case, CharField, F, Func, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
 from cadres.models import Appointment, Appraisal, Award, Cadre, Education
+from cadres.queries import in_force
 from cadres.retirement import retirement_months
 from common.dates import PartialDate
 from common.facts import registry
@@ -123,12 +124,19 @@ def persons(ids: Ids, _on: date) -> Found:
 
 
 def posts(ids: Ids, on: date) -> Found:
+    """The posts in force on the day, the latest first."""
+    return posts_of(Appointment.objects.filter(among("cadre_id", ids), in_force(on)))
+
+
+def career(ids: Ids, on: date) -> Found:
     """All posts begun by the day, the latest first."""
-    rows = Appointment.objects.filter(among("cadre_id", ids), valid__startswith__lte=on).order_by(
-        "-valid__startswith", "-is_main", "id"
-    )
+    return posts_of(Appointment.objects.filter(among("cadre_id", ids), valid__startswith__lte=on))
+
+
+def posts_of(rows: QuerySet[Appointment]) -> Found:
+    """These posts by cadre, the latest first."""
     found = defaultdict(list)
-    for row in rows.values_list(
+    for row in rows.order_by("-valid__startswith", "-is_main", "id").values_list(
         OWNER, Coalesce(full_name("unit"), "unit_text"), "title", Coalesce("person_level", "level"), "valid__startswith",
         "valid__endswith", "start_precision", "is_main", "kind", "change", "document_no",
     ):  # fmt: skip
@@ -188,6 +196,7 @@ def dues(ids: Ids, on: date) -> Found:
 SOURCES: dict[str, Callable[[Ids, date], Found]] = {
     "person": persons,
     "posts": posts,
+    "career": career,
     "standing": standings,
     "schools": schools,
     "grades": grades,
@@ -211,8 +220,7 @@ class Dossier:
     @cached_property
     def held(self) -> list[Post]:
         """The posts in force on the day, the main one first."""
-        now = [post for post in self.found["posts"] or () if post.until is None or post.until > self.on]
-        return sorted(now, key=lambda post: not post.is_main)
+        return sorted(self.found["posts"] or (), key=lambda post: not post.is_main)
 
     @cached_property
     def main(self) -> Post | None:
