@@ -33,7 +33,7 @@ from selection.evaluating import judge, line_of
 from selection.models import SavedQuery, WorkingList
 from selection.queries import visible_candidates, visible_lists, visible_queries
 from selection.rows import DEFAULT_ORDER
-from selection.tree import Tree, cleaned, distinct
+from selection.tree import EMPTY, Tree, cleaned, distinct, may_ask
 
 ORDER, LARGEST = "institution", 200
 ANSWERS = {True: "yes", False: "no", None: "unknown"}
@@ -252,6 +252,14 @@ class WorkingListSerializer(ShapedSerializer):
         ]  # fmt: skip
         read_only_fields = fields
 
+    def to_representation(self, instance: WorkingList) -> dict:
+        """Without the query where it says of the people what the reader may not ask."""
+        told = super().to_representation(instance)
+        if may_ask(instance.tree, self.context["request"].user):
+            return told
+        withheld = {"tree": EMPTY, "words_zh": "", "words_en": ""}
+        return told | {name: value for name, value in withheld.items() if name in told}
+
     @extend_schema_field(CANDIDATES)
     def get_candidates(self, working_list: WorkingList) -> list[dict]:
         """Those this user may see."""
@@ -276,3 +284,9 @@ class WorkingListViewSet(ReadViewSet):
     visible = staticmethod(visible_lists)
     serializer_class = WorkingListSerializer
     default_ordering = "-id"
+
+    def was_read(self, instances: Sequence[WorkingList]) -> None:
+        """The candidates count against the day's budget of a token."""
+        shown = visible_candidates(self.request.user).filter(working_list__in=instances).count()
+        if self.request.auth is not None and not note_rows(self.request.auth, shown):
+            raise Throttled(seconds_left_today(), _("The token has read its rows of today."))

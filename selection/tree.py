@@ -23,7 +23,7 @@ JOINTS = ("all", "any", "not")
 def cleaned(said: object, *, by: User, day: date) -> Tree:
     """The tree as it is kept; ValidationError that names the condition, in the words of the page."""
     tree = _cleaned(said, offered(by), day, 1)
-    if len(list(leaves(tree))) > MOST_CONDITIONS:
+    if ends(tree) > MOST_CONDITIONS:
         raise ValidationError(_("At most %(most)d conditions in one query.") % {"most": MOST_CONDITIONS})
     return tree
 
@@ -74,6 +74,20 @@ def leaves(tree: Tree) -> Iterator[Tree]:
     else:
         for one in tree.get("all", tree.get("any", ())):
             yield from leaves(one)
+
+
+def ends(tree: Tree) -> int:
+    """How many conditions and empty groups there are: a query of many empty groups is as large as one of conditions."""
+    if "is" in tree:
+        return 1
+    parts = [tree["not"]] if "not" in tree else tree.get("all", tree.get("any"))
+    return sum(map(ends, parts)) if parts else 1
+
+
+def may_ask(tree: Tree, user: User) -> bool:
+    """Whether the user may ask every condition of a tree that somebody else has made."""
+    known = offered(user)
+    return all(leaf["is"] in known for leaf in leaves(tree))
 
 
 def distinct(tree: Tree) -> list[Tree]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+from unicodedata import category
 
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
@@ -22,6 +23,7 @@ Answer = bool | None
 NOT_SO = "not so"  # in the place of a span: the file says that there is nothing to count
 MOST_CHOSEN, MOST_WORDS, LONGEST_WORD = 60, 8, 40
 LARGEST = 1200
+NOT_WRITTEN = {"Cc", "Cs"}  # control characters, halves of pairs
 
 
 class Span(NamedTuple):
@@ -293,7 +295,7 @@ class Text:
             raise fault(_("one to %(most)d words"), most=MOST_WORDS)
         if any(not isinstance(one, str) or not one.strip() or len(one) > LONGEST_WORD for one in words):
             raise fault(_("words of at most %(most)d characters"), most=LONGEST_WORD)
-        if any("\0" in one for one in words):
+        if any(category(letter) in NOT_WRITTEN for one in words for letter in one):
             raise fault(_("words without control characters"))
         return {"words": list(dict.fromkeys(one.strip() for one in words))}
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from accounts.access import requires
 from accounts.choices import Permission
+from accounts.models import User
 from accounts.queries import units_for
 from audit.services import record
 from cadres.queries import with_standing
@@ -29,7 +30,7 @@ from selection.forms import CandidateForm, CheckForm, ListForm
 from selection.models import Candidate, CheckAnswer, WorkingList
 from selection.queries import eligible_cadres, visible_candidates, visible_lists
 from selection.services import standing_of
-from selection.tree import words
+from selection.tree import may_ask, words
 from selection.views.query import Question, forms_url
 
 COLUMNS = (
@@ -118,7 +119,8 @@ def one(request: HttpRequest, pk: UUID) -> HttpResponse:
     """A list: the frozen query, the candidates, what has changed since."""
     working_list = get_object_or_404(visible_lists(request.user), pk=pk)
     context = {"list": working_list, "rows": candidate_rows(request, working_list), "items": len(Item), "forms_url": forms_url(),
-               "words": words_of(working_list), **progress_of(request, [working_list])[working_list.pk]}  # fmt: skip
+               "words": words_of(working_list, request.user),
+               **progress_of(request, [working_list])[working_list.pk]}  # fmt: skip
     return render(request, "selection/list.html", context)
 
 
@@ -129,12 +131,19 @@ def printed(request: HttpRequest, pk: UUID) -> HttpResponse:
     working_list = get_object_or_404(visible_lists(request.user), pk=pk)
     rows = candidate_rows(request, working_list)
     record("list.printed", working_list, by=request.user, detail={"people": len(rows)})
-    context = {"list": working_list, "rows": rows, "items": Item.choices, "words": words_of(working_list)}
+    context = {
+        "list": working_list,
+        "rows": rows,
+        "items": Item.choices,
+        "words": words_of(working_list, request.user),
+    }
     return render(request, "selection/list_print.html", context)
 
 
-def words_of(working_list: WorkingList) -> str:
-    """The frozen query in the reader's language."""
+def words_of(working_list: WorkingList, user: User) -> str:
+    """The frozen query in the reader's language; not where it says of the people what the reader may not ask."""
+    if not may_ask(working_list.tree, user):
+        return _("The conditions ask about what you may not see.")
     return working_list.words_zh if (get_language() or "").startswith("zh") else working_list.words_en
 
 

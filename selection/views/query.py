@@ -37,7 +37,6 @@ from selection.queries import visible_queries
 from selection.rows import DEFAULT_ORDER, columns, listed, rows_of
 from selection.tree import leaves, words
 
-PRINTED = 500
 page = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -111,7 +110,7 @@ def query(request: HttpRequest) -> HttpResponse:
         "export_url": f"{reverse('selection:export')}?{here}&segment={asked.segment}",
     }  # fmt: skip
     if not permits(request.user, Permission.EXPORT_CADRES):
-        context["export_url"] = ""
+        context["export_url"] = context["print_url"] = ""
     return render(request, "selection/query.html", context, status=200 if asked.form.is_valid() else 422)
 
 
@@ -200,19 +199,18 @@ def forget(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_GET
-@requires(Permission.SELECT_CADRES)
+@requires(Permission.EXPORT_CADRES)
 def printed(request: HttpRequest) -> HttpResponse:
-    """Conditions in words, cut-off date and people, to be printed."""
+    """Conditions in words, cut-off date and people, to be printed: paper is taken out as a sheet is."""
     asked = Question(request)
+    people, refusal = taken(request, asked)
+    if refusal:
+        messages.error(request, refusal)
+        return redirect(f"{reverse('selection:query')}?{urlencode(asked.parameters)}")
     shown = columns(asked.tree, asked.segment)
-    people = list(
-        listed(asked.people().order_by(*DEFAULT_ORDER).values("pk")[:PRINTED], asked.day).order_by(
-            *DEFAULT_ORDER
-        )
-    )
     rows = rows_of(people, asked.tree, [one.key for one in shown], by=request.user, day=asked.day)
     record("query.printed", by=request.user, detail={"people": len(rows), "tree": asked.tree})
-    context = {"asked": asked, "words": words(asked.tree), "columns": shown, "rows": rows, "most": PRINTED,
+    context = {"asked": asked, "words": words(asked.tree), "columns": shown, "rows": rows,
                "segment": segment_words()[asked.segment]}  # fmt: skip
     return render(request, "selection/print.html", context)
 
@@ -222,14 +220,12 @@ def printed(request: HttpRequest) -> HttpResponse:
 def export(request: HttpRequest) -> HttpResponseBase:
     """The people of the segment as .xlsx, as far as one person takes lists out alone."""
     asked = Question(request)
-    people = exportable_cadres(request.user).filter(pk__in=asked.people().values("pk"))
-    number = people.count()
-    if refusal := refused(request, asked, number):
+    people, refusal = taken(request, asked)
+    if refusal:
         messages.error(request, refusal)
         return redirect(f"{reverse('selection:query')}?{urlencode(asked.parameters)}")
     shown = columns(asked.tree, asked.segment)
-    chosen = list(listed(people.values("pk"), asked.day).order_by(*DEFAULT_ORDER))
-    rows = rows_of(chosen, asked.tree, [one.key for one in shown], by=request.user, day=asked.day)
+    rows = rows_of(people, asked.tree, [one.key for one in shown], by=request.user, day=asked.day)
     mark = " · ".join(who_and_when(request.user, timezone.now()))
     titles = [
         _("Query by conditions"),
@@ -245,11 +241,19 @@ def export(request: HttpRequest) -> HttpResponseBase:
     record(
         "query.exported",
         by=request.user,
-        detail={"rows": number, "tree": asked.tree},
+        detail={"rows": len(people), "tree": asked.tree},
         address=request.META["REMOTE_ADDR"],
     )
     name = f"{titles[0]}-{today():%Y%m%d}.xlsx"
     return FileResponse(stream, as_attachment=True, filename=name, content_type=SHEET_TYPE)
+
+
+def taken(request: HttpRequest, asked: Question) -> tuple[list[Cadre], str]:
+    """The people of the segment whom the user takes out, counted for the day; or nobody, and why."""
+    people = exportable_cadres(request.user).filter(pk__in=asked.people().values("pk"))
+    if refusal := refused(request, asked, people.count()):
+        return [], refusal
+    return list(listed(people.values("pk"), asked.day).order_by(*DEFAULT_ORDER)), ""
 
 
 def refused(request: HttpRequest, asked: Question, number: int) -> str:

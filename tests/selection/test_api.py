@@ -76,3 +76,14 @@ def test_a_working_list_tells_its_candidates_without_notes(zone):
     assert [one["name"] for one in told["candidates"]] == ["陆承远"]
     assert "a note" not in str(told)
     assert client.get(reverse("api-saved-query-list")).json()["results"] == []
+
+
+def test_candidates_count_against_the_budget_of_a_token(zone, settings):
+    made = {"unit": zone.office, "cut_off": "2026-01-01", "tree": {"all": []}, "made_by": zone.officer}
+    found = WorkingList.objects.create(name="x", purpose="y", **made)
+    found.candidates.create(cadre=zone.cadre)
+    _token, secret = issue_token(zone.officer, days=1, terms=Terms(scopes=["selection:read"]), by="test")
+    client = client_of(zone.officer).__class__(headers={"Authorization": f"Token {secret}"})
+    address = reverse("api-working-list-detail", args=[found.pk])
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"token": 1}
+    assert [client.get(address).status_code for _ in range(2)] == [200, 429]

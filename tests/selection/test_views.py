@@ -8,7 +8,8 @@ import pytest
 from django.urls import reverse
 
 from accounts.choices import Role
-from accounts.services import grant_role
+from accounts.models import RoleDefinition
+from accounts.services import add_user, grant_role
 from audit.models import Entry
 from cadres.services import change_cadre
 from selection.choices import Item
@@ -86,6 +87,8 @@ def test_retired_people_are_asked_about_only_by_their_state(zone, officer):
         ({"is": "investigation", "yes": True}, "no condition"),
         ({"all": [1]}, "A condition or a group"),
         ("[", "cannot be read"),
+        ({"all": [{"any": [{"all": []}] * 10}] * 10}, "At most 60 conditions"),
+        ({"is": "speciality", "words": ["\ud800"]}, "without control characters"),
     ],
 )
 def test_what_cannot_be_asked_is_said_and_nobody_is_shown(zone, officer, tree, words):
@@ -212,3 +215,52 @@ def test_what_asks_about_matters_is_not_taken_out_alone(zone, officer):
     assert officer.get(address(leaf, "selection:export")).status_code == 302
     grant_role(zone.officer, Role.HR_CHIEF, unit=zone.office, by="test")
     assert client_of(zone.officer).get(address(leaf, "selection:export")).status_code == 200
+
+
+def test_paper_is_taken_out_as_a_sheet_is(zone, officer, settings):
+    leaf, matters = {"is": "sex", "among": ["1"]}, {"is": "open_matter", "yes": False}
+    assert [row["name"] for row in officer.get(address(leaf, "selection:print")).context["rows"]] == [
+        "陆承远"
+    ]
+    assert officer.get(address(matters, "selection:print")).status_code == 302
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"exported": 1}
+    assert officer.get(address(leaf, "selection:print")).status_code == 302
+
+
+def narrow(zone):
+    """A colleague with a role of the office that selects, and nothing more."""
+    role = RoleDefinition(
+        code="selector",
+        name_zh="选任",
+        name_en="Selector",
+        description_zh="选任",
+        permissions=["view_cadres", "select_cadres"],
+    )
+    role.full_clean()
+    role.save()
+    colleague = add_user("narrow", "a-long-password-9", name="高立", by="test")
+    grant_role(colleague, role.pk, unit=zone.office, by="test")
+    return client_of(colleague)
+
+
+def test_who_only_selects_takes_nothing_out(zone):
+    client = narrow(zone)
+    assert client.get(address({"is": "sex", "among": ["1"]}, "selection:print")).status_code == 403
+    assert client.get(address({"is": "sex", "among": ["1"]})).context["print_url"] == ""
+
+
+def test_a_list_does_not_tell_what_its_reader_may_not_ask(zone, officer):
+    form = {"name": "人选", "purpose": "副局长", "unit": zone.office.pk, "on": "2025-06-01"}
+    officer.post(
+        reverse("selection:new_list"), form | {"tree": json.dumps({"is": "open_matter", "yes": False})}
+    )
+    found, client = WorkingList.objects.get(), narrow(zone)
+    for name in ("selection:list", "selection:list_print"):
+        assert "Effect period" in officer.get(reverse(name, args=[found.pk])).content.decode()
+        told = client.get(reverse(name, args=[found.pk])).content.decode()
+        assert "陆承远" in told
+        assert "Effect period" not in told
+    detail = reverse("api-working-list-detail", args=[found.pk])
+    assert officer.get(detail).json()["tree"] == {"is": "open_matter", "yes": False}
+    told = client.get(detail).json()
+    assert (told["tree"], told["words_zh"], told["words_en"]) == ({"all": []}, "", "")
