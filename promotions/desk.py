@@ -15,7 +15,7 @@ from common.listing import Address, Column, Filter, Listing, SavedView
 from promotions.choices import Mark, Verdict
 from promotions.models import Batch, BatchLine
 from promotions.places import Place, places_of
-from promotions.queries import group_units, hidden_people, visible_lines
+from promotions.queries import group_units, hidden_people, visible_batches, visible_lines
 from promotions.words import (
     LOOKS,
     SEGMENTS,
@@ -61,12 +61,17 @@ class Desk:
         return sights_of(self.user)
 
     @cached_property
+    def source(self) -> Batch | None:
+        """The earlier batch, as far as the reader may read that one too."""
+        return visible_batches(self.user).filter(pk=self.batch.source_id).first()
+
+    @cached_property
     def lines(self) -> QuerySet[BatchLine]:
         """All lines, with `before`: the segment in the earlier batch, None when not in it."""
         found = visible_lines(self.user, self.batch)
-        if not self.batch.source_id:
+        if not self.source:
             return found
-        earlier = visible_lines(self.user, self.batch.source).filter(cadre=OuterRef("cadre"))
+        earlier = visible_lines(self.user, self.source).filter(cadre=OuterRef("cadre"))
         return found.annotate(before=Subquery(earlier.values("segment")[:1]))
 
     @cached_property
@@ -102,7 +107,7 @@ class Desk:
             Filter("unit", _("Unit"), tuple((str(unit.pk), str(unit)) for unit in units)),
             Filter("mark", _("Marked"), kind="flag"),
         ]
-        return [*found, Filter("changed", _("Changed since"), kind="flag")] if self.batch.source_id else found
+        return [*found, Filter("changed", _("Changed since"), kind="flag")] if self.source else found
 
     @cached_property
     def found(self) -> QuerySet[BatchLine]:
@@ -115,7 +120,7 @@ class Desk:
             rows = rows.filter(cadre__home_unit__in=within(units))
         if asked.chosen("mark"):
             rows = rows.exclude(mark=Mark.NONE)
-        if self.batch.source_id and asked.chosen("changed"):
+        if self.source and asked.chosen("changed"):
             rows = rows.filter(self.has_changed)
         for word in asked.query.split():
             rows = rows.filter(Q(name__contains=word) | Q(cadre__name_search__contains=word.lower()))
@@ -131,10 +136,10 @@ class Desk:
     @cached_property
     def gone(self) -> list[BatchLine]:
         """Who was compared in the earlier batch and is not in this one."""
-        if not self.batch.source_id:
+        if not self.source:
             return []
         here = visible_lines(self.user, self.batch).values("cadre")
-        earlier = visible_lines(self.user, self.batch.source).exclude(told=Verdict.OUT)
+        earlier = visible_lines(self.user, self.source).exclude(told=Verdict.OUT)
         return list(earlier.exclude(cadre__in=here).order_by("place"))
 
     @cached_property
@@ -167,7 +172,7 @@ class Desk:
 
     def change_words(self, line: BatchLine) -> str:
         """How the line differs from the earlier batch."""
-        if not self.batch.source_id or line.before == line.segment:
+        if not self.source or line.before == line.segment:
             return ""
         if line.before is None:
             return "" if line.segment == Verdict.OUT else pgettext("batch", "new")

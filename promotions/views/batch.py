@@ -66,6 +66,7 @@ def batch(request: HttpRequest, pk: UUID) -> HttpResponse:
         "search_words": _("Name, pinyin or initials"),
         "targets": target_words(found),
         **numbers_of(desk),
+        "gone_from": desk.source,
         "gone": [{"name": line.name, "post": post_words(line)} for line in desk.gone],
         **warnings(desk),
         **deeds(request, desk, may_run=may_run),

@@ -138,3 +138,12 @@ def test_pages_cost_the_same_with_one_and_with_three_rows(cadres, officer, clien
     for name in "23":
         start_batch(name, cut_off=CUT_OFF, targets=TARGETS, units=[house.here], by=officer)
     assert (statements_of(client, lists), statements_of(client, people, {"segment": "out"})) == with_one
+
+
+def test_what_the_reader_may_not_read_of_the_earlier_batch_is_not_told(batch, officer, house):
+    second = start_batch("2", cut_off=CUT_OFF, targets=TARGETS, units=[house.here], by=officer, source=batch)
+    freeze(second, by=officer)  # the first is a draft still
+    leader = house.signed_in(house.user(Role.LEADER))
+    answer = page(leader, "batch", second.pk)
+    assert answer.context["gone_from"] is None
+    assert {row["change"] for row in answer.context["listing"].page.rows} == {""}
