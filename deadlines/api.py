@@ -6,9 +6,11 @@ from uuid import UUID
 import django_filters
 from django.db.models import QuerySet
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -16,10 +18,11 @@ from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Cadre
 from cadres.queries import search
+from cadres.reading import note_rows
 from common.api.fields import IdField
 from common.api.shaping import ShapedSerializer
 from common.api.views import ConventionView, ReadViewSet
-from common.clock import today
+from common.clock import seconds_left_today, today
 from common.expiries import Expiry, registry
 from deadlines.choices import LeadUnit, Standing
 from deadlines.leads import leads_in_force
@@ -100,7 +103,9 @@ class DeadlineViewSet(ReadViewSet):
     default_ordering = "due_on"
 
     def was_read(self, instances: Sequence[Deadline]) -> None:
-        """Reads are audited by what was asked and whom they showed."""
+        """Reads are audited by what was asked and whom they showed, and count against the day's budget of a token."""
+        if self.request.auth is not None and not note_rows(self.request.auth, len(instances)):
+            raise Throttled(seconds_left_today(), _("The token has read its rows of today."))
         shown = sorted({str(one.cadre_id) for one in instances})
         detail = {"asked": self.request.query_params.dict(), "shown": shown}
         record("deadlines.listed", by=self.request.user, detail=detail)

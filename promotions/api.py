@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import PermissionDenied
+from rest_framework.exceptions import PermissionDenied, Throttled
 from rest_framework.generics import get_object_or_404
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -18,11 +18,13 @@ from rest_framework.response import Response
 from accounts.choices import Permission
 from accounts.queries import units_for
 from audit.services import record
+from cadres.reading import note_rows
 from common.api.fields import IdField
 from common.api.idempotency import once
 from common.api.parameters import refuse_unknown_fields
 from common.api.shaping import ShapedSerializer
 from common.api.views import ReadViewSet
+from common.clock import seconds_left_today
 from promotions import services
 from promotions.choices import Stage
 from promotions.forms import rank_steps
@@ -206,6 +208,8 @@ class BatchLineViewSet(ReadViewSet):
         return super().list(request)
 
     def was_read(self, instances: Sequence[BatchLine]) -> None:
-        """Who was shown whom."""
+        """Who was shown whom; it counts against the day's budget of a token."""
+        if self.request.auth is not None and not note_rows(self.request.auth, len(instances)):
+            raise Throttled(seconds_left_today(), _("The token has read its rows of today."))
         shown = sorted({str(line.cadre_id) for line in instances})
         record("batch.read", self.batch, by=self.request.user, detail={"shown": shown})

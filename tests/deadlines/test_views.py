@@ -5,11 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 import time_machine
+from django.test import Client
 from django.urls import reverse
 
 from accountability.models import SanctionKind
 from accountability.services import impose
 from accounts.choices import Role
+from accounts.services import issue_token
+from accounts.services.tokens import Terms
 from cadres.models import Cadre
 from deadlines.choices import State
 from deadlines.models import Deadline, LeadTime, YearItem, YearMark
@@ -250,3 +253,15 @@ def test_the_api_narrows(query, found, house):
     probation(house.here, "Zhao")
     rows = house.client(Role.HR_OFFICER).get("/api/v1/deadlines/", query).json()["results"]
     assert len(rows) == found
+
+
+def test_what_a_token_reads_of_deadlines_counts_for_its_day(house, settings):
+    for name in ("张甲", "李乙"):
+        probation(house.here, name)
+    refresh(Cadre.objects.values_list("pk", flat=True))
+    _token, secret = issue_token(
+        house.user(Role.HR_OFFICER), days=1, terms=Terms(scopes=["deadlines:read"]), by="test"
+    )
+    client = Client(headers={"Authorization": f"Token {secret}"})
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"token": 2}
+    assert [client.get("/api/v1/deadlines/").status_code for _ in range(2)] == [200, 429]

@@ -4,9 +4,12 @@ import json
 from uuid import uuid4
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from accounts.choices import Role
+from accounts.services import issue_token
+from accounts.services.tokens import Terms
 from promotions.models import Batch
 from promotions.services import freeze
 from tests.promotions.thirty import CUT_OFF, TARGETS
@@ -61,3 +64,10 @@ def test_a_leader_is_told_no_matter(batch, officer, house):
     lines = leader.get(reverse("api-batch-lines", args=[batch.pk]), {"page_size": 100}).json()["results"]
     told = {one["name"]: (one["verdict"], one["eligible_on"]) for one in lines}
     assert told["褚记过"] == ("qualified", "2025-01-01")
+
+
+def test_lines_count_against_the_budget_of_a_token(batch, officer, settings):
+    _token, secret = issue_token(officer, days=1, terms=Terms(scopes=["batches:read"]), by="test")
+    client = Client(headers={"Authorization": f"Token {secret}"})
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"token": 10}
+    assert client.get(reverse("api-batch-lines", args=[batch.pk])).status_code == 429
