@@ -16,7 +16,7 @@ from accounts.models import User
 from accounts.queries import holds_at, top_units_for
 from audit.services import record
 from cadres.models import Cadre
-from cadres.reading import note_taken_out
+from cadres.reading import note_read, note_taken_out
 from common import crypto
 from jobs.models import Run
 from jobs.progress import progress_of
@@ -258,7 +258,8 @@ def note_taken(group: FormSet, forms: Sequence[PersonForm], kind: str, *, by: Us
 
 
 def note_shown(form: PersonForm, *, by: User) -> None:
-    """Somebody looks at a form on the screen."""
+    """Somebody looks at a form on the screen: a look at the file, counted for the day like any other."""
+    note_read(form.cadre, by=by, part="form")
     record("form.shown", form.cadre, by=by, detail=told(form.form_set))
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from accounts.models import User
+from accounts.models import ReadTally, User
 from cadres.lrmx import read_lrmx
 from cadres.models import Cadre
 from reports.models import FormSet
@@ -133,3 +133,10 @@ def test_the_list_asks_as_often_for_three_sets_as_for_one(browser: Client, one: 
     assert counts[0] == counts[1]
     page = browser.get(reverse("reports:form_sets"), {"draft": "1"}).text
     assert page.count("示例新城党工委第9次会议") == 1
+
+
+def test_a_preview_is_a_look_at_the_file(browser: Client, one: Cadre, officer: User):
+    group = prepared([one], officer)
+    for _again in range(2):
+        browser.get(reverse("reports:preview_form", args=[group.pk, group.forms.get().pk]))
+    assert ReadTally.objects.get(user=officer, kind="files").count == 1
