@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
+from audit.masking import masked
 from audit.services import record
 from cadres.choices import ManagementState, Scale
 from cadres.models import Cadre, RankPeriod
@@ -146,7 +147,7 @@ def mark(batch: Batch, cadre_ids: Iterable[UUID | str], kind: str, *, note: str,
     if not lines:
         raise ValidationError(_("Nobody of this batch is selected."))
     for line in lines:
-        line.mark, line.note = kind, note.strip() if kind else ""
+        line.mark, line.note = kind, masked(note.strip()) if kind else ""
         line.marked_by, line.marked_at = (by.name[:60], timezone.now()) if kind else ("", None)
         line.full_clean(exclude=["batch", "cadre", "pool"], validate_unique=False)
         line.save(update_fields=MARKS)
