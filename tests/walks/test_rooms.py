@@ -15,7 +15,7 @@ ROOMS = (
     "/reports/rosters/", "/reports/posts/", "/reports/retirements/", "/reports/statistics/", "/reports/statistics/kept/",
     "/imports/",
 )  # fmt: skip
-HOLDING = ("/promotions/", "/selection/lists/", "/reports/forms/", "/deadlines/")
+HOLDING = ("/promotions/", "/selection/lists/", "/reports/forms/")
 NUMBER = re.compile(r"\d{8}-[0-9A-F]{8}")  # of a set of forms
 
 
@@ -24,6 +24,7 @@ def told(page: Page, language: str, address: str) -> list[str]:
     strays = [text for text in STRAYS[language](page) if not NUMBER.fullmatch(text)]
     wrong = [f"{address} {text}" for text in [*strays, *faults(page)]]
     page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_timeout(400)  # the tables of a phone are laid out anew
     too_wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     page.set_viewport_size({"width": 1440, "height": 900})
     return wrong + [f"{address} {too_wide} pixels too wide"] * (too_wide > 0)
