@@ -22,7 +22,8 @@ from cadres.models import Cadre, RankPeriod
 from common.clock import today
 from common.sheets import read_workbook
 from tests.access.policy import Permit
-from tests.access.world import BY, MATTER_STEP, World, id_number, roster
+from tests.access.relations import BY, MATTER_STEP
+from tests.access.world import World, id_number, roster
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.cadres.imports.test_proofs import form
 from units.models import Unit

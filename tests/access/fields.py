@@ -10,7 +10,8 @@ from readiness.models import StatusChange
 from tests.access.calls import Call, Case, call_of
 from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
-from tests.access.world import PERSONAL, SHARED, World, id_number, phone
+from tests.access.relations import PERSONAL, SHARED
+from tests.access.world import World, id_number, phone
 
 OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline", "batch_line", "form")
 EVERY_RELATION = (*SHARED, *PERSONAL)

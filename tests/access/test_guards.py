@@ -9,7 +9,8 @@ from django.urls import reverse
 from tests.access.guards import Guard, checks, doors, methods, narrowing, unnarrowed, without_second_wall
 from tests.access.matrix import EVERYBODY, faults_of, foreign_faults, method_faults
 from tests.access.policy import Permit, permits
-from tests.access.world import BY_UNIT, World
+from tests.access.relations import BY_UNIT
+from tests.access.world import World
 
 pytestmark = pytest.mark.guards
 NARROWED = [permit for permit in permits() if permit.first]

@@ -12,7 +12,8 @@ from tests.access.calls import Call, Case, call_of
 from tests.access.markup import Markup
 from tests.access.matrix import send
 from tests.access.policy import NOBODY, Permit, permits
-from tests.access.world import BY, World
+from tests.access.relations import BY
+from tests.access.world import World
 
 READS = [permit for permit in permits() if permit.method == "GET"]
 WRITES = [permit for permit in permits() if permit.method == "POST" and not permit.route.startswith("api-")]

@@ -9,7 +9,8 @@ from django.urls import reverse
 from accountability.models import Sanction
 from readiness.models import Result
 from tests.access.policy import ROLES, permits_of, policy
-from tests.access.world import MATTER_STEP, World, id_number, phone
+from tests.access.relations import MATTER_STEP
+from tests.access.world import World, id_number, phone
 
 READERS = policy()["groups"]["readers"]
 DATED = policy()["groups"]["dated"]

@@ -27,97 +27,44 @@ from accounts.services import add_user, define_role, delegate_role, grant_role, 
 from cadres import exports, services
 from cadres.choices import AppointmentKind, Identity, ImportState
 from cadres.imports.store import headings_of, table_in
-from cadres.models import Cadre, ComparedForm, Declaration, FormComparison, ImportBatch, ListExport
+from cadres.models import Cadre, Declaration, FormComparison, ImportBatch, ListExport
 from common import scope
 from common.clock import today
 from common.identity import check_digit
 from common.sheets import read_workbook
-from deadlines.models import Deadline, YearItem
+from deadlines.models import YearItem
 from deadlines.services import refresh
 from files.services import keep
 from jobs.models import Run
 from promotions.choices import Stage
-from promotions.models import Batch, BatchLine
-from promotions.services import freeze, start_batch
-from promotions.services import mark as mark_persons
+from promotions.models import Batch
 from readiness.choices import Status
 from readiness.loading import shipped
 from readiness.masking import matter_rules
 from readiness.models import Result, StatusChange
 from readiness.services import compute
 from reports.models import AgeSplit, FormSet, SavedLayout, Snapshot
-from selection.models import Candidate, SavedQuery, WorkingList
+from selection.models import Candidate, WorkingList
 from tests.access.policy import NOBODY, ROLES
+from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
+from tests.access.world_rooms import (
+    add_rank_batches,
+    add_selection,
+    add_tables,
+    comparison_of,
+    find_deadline,
+    find_line,
+    find_query,
+)
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
-from tests.cadres.imports.test_proofs import form
 from tests.factories.house import House
-from units.models import Quota, Unit
+from units.models import Unit
 from work.models import Approval, Notice
 from work.services import notify
 
-BY = "test"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-SHARED = ("own", "below", "other", "host")
-PERSONAL = ("self", "kin")
-MATTER_STEP = "rank-6"
 PHONE = "13900000000"
-
-
-BY_UNIT = (
-    "cadre",
-    "sanction",
-    "result",
-    "change",
-    "deadline",
-    "batch",
-    "import",
-    "comparison",
-    "export",
-    "snapshot",
-    "rank_batch",
-    "rank_draft",
-    "batch_line",
-    "form_set",
-    "draft",
-    "form",
-    "list",
-    "candidate",
-)  # behind row-level security by unit
-RELATIONS = {
-    "cadre": (*SHARED, *PERSONAL),
-    "sanction": (*SHARED, *PERSONAL),
-    "result": (*SHARED, *PERSONAL),
-    "change": (*SHARED, *PERSONAL),
-    "deadline": (*SHARED, *PERSONAL),
-    "year_item": ("house",),
-    "unit": ("own", "below", "other"),
-    "form_set": ("own", "below", "other"),
-    "draft": ("own", "below", "other"),
-    "form": (*SHARED, *PERSONAL),
-    "query": ("mine", "own", "other"),
-    "list": ("own", "below", "other"),
-    "candidate": (*SHARED, *PERSONAL),
-    "batch": ("own", "below", "other"),
-    "import": ("own", "below", "other"),
-    "comparison": ("own", "below", "other"),
-    "run": ("mine", "own", "below", "house", "other"),
-    "token": ("mine", "other"),
-    "view": ("mine", "other"),
-    "layout": ("mine", "other"),
-    "notice": ("mine", "other"),
-    "account": ("someone",),
-    "snapshot": ("own", "below", "other"),
-    "split": ("someone",),
-    "role": ("someone",),
-    "grant": ("mine", "passed", "own", "other"),
-    "approval": ("mine", "for_me", "to_decide", "other"),
-    "request": ("mine", "for_me", "to_decide", "other"),
-    "export": ("mine", "own", "other"),
-    "rank_batch": ("own", "below", "other"),
-    "rank_draft": ("own", "below", "other"),
-    "batch_line": ("own", "below", "other", *PERSONAL),
-}
 
 
 def id_number(n: int) -> str:
@@ -389,40 +336,6 @@ def find_export(world: World, relation: str, role: str) -> ListExport | None:
     return world.exports.get({"mine": role, "own": "asker", "other": "stranger"}[relation])
 
 
-def add_tables(world: World) -> None:
-    """A table kept of each unit, and bands of age of the office."""
-    for relation in RELATIONS["snapshot"]:
-        numbers = {"people": {}, "born": {}, "known": {}}
-        Snapshot.objects.create(
-            name=f"Canary-snapshot-{relation}", unit=world.unit(relation), as_of=today(), lows=[31], numbers=numbers,
-            taken_by=world.users["stranger" if relation == "other" else "hr_officer"],
-        )  # fmt: skip
-    AgeSplit.objects.create(name_zh="Canary", lows=[41])
-    for unit in (world.house.here, world.house.elsewhere):
-        grades = {"ladder": Quota.Ladder.LEADERSHIP, "grades": [1], "approved": 2, "document_no": "x"}
-        Quota.objects.create(unit=unit, valid=DateRange(date(2020, 1, 1), None), **grades)
-
-
-def add_rank_batches(world: World) -> None:
-    """Of each unit a draft and a frozen batch as of today; in the frozen ones everybody of `SHARED` is left out."""
-    for relation in RELATIONS["rank_batch"]:
-        by = world.users["stranger" if relation == "other" else "hr_officer"]
-        for stage in Stage.values:
-            name, unit = f"Canary-rank-{stage}-{relation}", world.unit(relation)
-            batch = start_batch(name, cut_off=today(), targets=[MATTER_STEP], units=[unit], by=by)
-            world.ranks[relation, stage] = batch
-        for line in BatchLine.objects.filter(batch=batch, cadre__in=[world.cadre(one, "") for one in SHARED]):
-            note = f"note-{line.name[-3:]}-canary"
-            mark_persons(batch, [line.cadre_id], "excluded", note=note, by=by)
-        world.ranks[relation, Stage.FROZEN] = freeze(batch, by=by)
-
-
-def find_line(world: World, relation: str, role: str) -> BatchLine:
-    """The line of a file in the frozen batch of its unit; of oneself and kin in that of the own unit."""
-    place = relation if relation in RELATIONS["rank_batch"] else "own"
-    return BatchLine.objects.get(batch=world.ranks[place, Stage.FROZEN], cadre=world.cadre(relation, role))
-
-
 def picture(number: int) -> str:
     """What stands for the bytes of a photo."""
     return f"picture-{number:03}-canary"
@@ -457,23 +370,6 @@ def import_of(world: World, unit: Unit, state: str) -> ImportBatch:
         mapping={str(HEAD.index("姓名")): "name"}, report={"rows": faults, "total": 1, "faulty": 1, "created": 0, "updated": 0},
     )  # fmt: skip
     found.files.add(keep("r.xlsx", content, content_type=SHEET, unit=unit, by=by))
-    return found
-
-
-def comparison_of(world: World, relation: str) -> FormComparison:
-    """One form compared with the file of a relation."""
-    unit, cadre = world.unit(relation), world.cadres[relation, ""]
-    by = world.users["stranger" if unit == world.house.elsewhere else "hr_officer"]
-    found = FormComparison.objects.create(unit=unit, total=1, started_by=by, finished_at=timezone.now())
-    found.files.add(keep("a.lrmx", form(1), content_type="application/xml", unit=unit, by=by))
-    lines = [
-        {"key": "title", "outcome": "differs", "form": "a", "file": "b", "rule": "", "part": ""},
-        {"key": "health", "outcome": "same", "form": "", "file": "", "rule": "", "part": ""},
-    ]
-    ComparedForm.objects.create(
-        comparison=found, number=1, file_name=f"{found.pk}.lrmx", name=cadre.name, cadre=cadre, lines=lines, same=1,
-        differs=1, to_look_at=1,
-    )  # fmt: skip
     return found
 
 
@@ -521,41 +417,6 @@ def owned(model: type, owner: str) -> Callable[[World, str, str], Any]:
     return lambda world, relation, role: model.objects.filter(
         **{owner: world.users[role if relation == "mine" else "stranger"]}
     ).first()
-
-
-def find_deadline(world: World, relation: str, role: str) -> Deadline:
-    """The dates of a file that nobody has verified; not the end of its effect period."""
-    return Deadline.objects.get(cadre=world.cadre(relation, role), kind="verification")
-
-
-def add_selection(world: World) -> None:
-    """Queries of every holder, of a colleague and of elsewhere; a list in every unit with every file on one."""
-    for role in (*ROLES, "stranger", "asker"):
-        unit = world.house.elsewhere if role == "stranger" else world.house.here
-        named = {"name": f"Canary-query-{role}", "tree": {"all": []}, "shared": role in ("stranger", "asker")}
-        SavedQuery.objects.create(owner=world.users[role], unit=unit, **named)
-    made = {
-        "cut_off": today(),
-        "tree": {"all": []},
-        "made_by": world.users["asker"],
-        "purpose": "post in view",
-    }
-    lists = {
-        relation: WorkingList.objects.create(
-            name=f"Canary-list-{relation}", unit=world.unit(relation), **made
-        )
-        for relation in RELATIONS["list"]
-    }
-    for (relation, _role), cadre in world.cadres.items():
-        there = lists.get(relation, lists["own"])
-        Candidate.objects.create(working_list=there, cadre=cadre, note=f"Canary-note-{cadre.number}")
-
-
-def find_query(world: World, relation: str, role: str) -> SavedQuery:
-    """A kept query by who keeps it."""
-    return SavedQuery.objects.get(
-        owner=world.users[{"mine": role, "own": "asker", "other": "stranger"}[relation]]
-    )
 
 
 FINDERS: dict[str, Callable[[World, str, str], Any]] = {

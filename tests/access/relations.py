@@ -1,0 +1,61 @@
+"""How an object may stand to a user, by kind of object; what every part of the small world shares."""
+
+BY = "test"
+SHARED = ("own", "below", "other", "host")
+PERSONAL = ("self", "kin")
+MATTER_STEP = "rank-6"
+
+BY_UNIT = (
+    "cadre",
+    "sanction",
+    "result",
+    "change",
+    "deadline",
+    "batch",
+    "import",
+    "comparison",
+    "export",
+    "snapshot",
+    "rank_batch",
+    "rank_draft",
+    "batch_line",
+    "form_set",
+    "draft",
+    "form",
+    "list",
+    "candidate",
+)  # behind row-level security by unit
+RELATIONS = {
+    "cadre": (*SHARED, *PERSONAL),
+    "sanction": (*SHARED, *PERSONAL),
+    "result": (*SHARED, *PERSONAL),
+    "change": (*SHARED, *PERSONAL),
+    "deadline": (*SHARED, *PERSONAL),
+    "year_item": ("house",),
+    "unit": ("own", "below", "other"),
+    "form_set": ("own", "below", "other"),
+    "draft": ("own", "below", "other"),
+    "form": (*SHARED, *PERSONAL),
+    "query": ("mine", "own", "other"),
+    "list": ("own", "below", "other"),
+    "candidate": (*SHARED, *PERSONAL),
+    "batch": ("own", "below", "other"),
+    "import": ("own", "below", "other"),
+    "comparison": ("own", "below", "other"),
+    "run": ("mine", "own", "below", "house", "other"),
+    "token": ("mine", "other"),
+    "view": ("mine", "other"),
+    "layout": ("mine", "other"),
+    "notice": ("mine", "other"),
+    "account": ("someone",),
+    "snapshot": ("own", "below", "other"),
+    "split": ("someone",),
+    "role": ("someone",),
+    "grant": ("mine", "passed", "own", "other"),
+    "approval": ("mine", "for_me", "to_decide", "other"),
+    "request": ("mine", "for_me", "to_decide", "other"),
+    "export": ("mine", "own", "other"),
+    "rank_batch": ("own", "below", "other"),
+    "rank_draft": ("own", "below", "other"),
+    "batch_line": ("own", "below", "other", *PERSONAL),
+}
