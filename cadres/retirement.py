@@ -28,7 +28,7 @@ class Due:
 
 def retirement_months(ids: Iterable[UUID], on: date) -> dict[UUID, Due]:
     """Those of these cadres for whom the file as known on the day tells it, in one query."""
-    sql = f"SELECT cadre_id, month, scheme, delay_months FROM ({registry[FACT].sql()}) AS told"  # noqa: S608
+    sql = registry[FACT].asking("month", "scheme", "delay_months")
     with connection.cursor() as cursor:
         cursor.execute(sql, {"ids": list(ids), "as_of": on})
         return {row[0]: Due(*row[1:]) for row in cursor.fetchall()}

@@ -23,6 +23,10 @@ class Fact:
         """The query: columns cadre_id and the declared ones."""
         return self.build()
 
+    def asking(self, *columns: str, key: str = "cadre_id") -> str:
+        """The same query with these columns only, behind the cadre's id as `key` writes it."""
+        return f"SELECT {', '.join((key, *columns))} FROM ({self.sql()}) AS told"
+
 
 registry: dict[str, Fact] = {}
 

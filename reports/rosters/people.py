@@ -146,8 +146,7 @@ def posts_of(rows: QuerySet[Appointment]) -> Found:
 
 def standings(ids: Ids, on: date) -> Found:
     """Level and rank by the fact."""
-    columns = ", ".join(Standing._fields[1:])
-    sql = f"SELECT cadre_id::text, {columns} FROM ({registry['position'].sql()}) AS told"  # noqa: S608
+    sql = registry["position"].asking(*Standing._fields[1:], key="cadre_id::text")
     with connection.cursor() as cursor:
         cursor.execute(sql, {"ids": listed(ids), "as_of": on})
         return {row[0]: Standing(*row) for row in cursor.fetchall()}
