@@ -337,6 +337,11 @@ REST_FRAMEWORK = {
         "rest_framework.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["accounts.access.ApiAccess"],
+    "DEFAULT_PARSER_CLASSES": [
+        "common.api.parsing.DeepJSONParser",
+        "rest_framework.parsers.FormParser",
+        "rest_framework.parsers.MultiPartParser",
+    ],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_SCHEMA_CLASS": "common.api.schema.ConventionSchema",
     "DEFAULT_METADATA_CLASS": None,

@@ -2,6 +2,7 @@
 
 problems       errors as application/problem+json
 parameters     what an address may say; anything else is refused
+parsing        the body of a request
 shaping        sparse fields and expansions
 pages          cursor pagination in a stable order
 preconditions  ETag, If-Match, If-None-Match

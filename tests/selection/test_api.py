@@ -87,3 +87,8 @@ def test_candidates_count_against_the_budget_of_a_token(zone, settings):
     address = reverse("api-working-list-detail", args=[found.pk])
     settings.READ_BUDGETS = settings.READ_BUDGETS | {"token": 1}
     assert [client.get(address).status_code for _ in range(2)] == [200, 429]
+
+
+def test_a_body_nested_without_end_is_the_senders_fault(zone):
+    answer = client_of(zone.officer).post(reverse("api-ask"), "[" * 100_000, content_type=JSON)
+    assert (answer.status_code, answer.json()["code"]) == (400, "parse_error")
