@@ -68,8 +68,8 @@ def prepare_set(group: FormSet, terms: Sequence[Terms], *, by: User) -> FormSet:
             form_set=group, cadre=one.cadre, order=order, data_key=crypto.new_data_key(), proposed=one.proposed,
             removed=one.removed, reason=one.reason,
         )  # fmt: skip
+        form.full_clean(validate_constraints=False)  # before it is set: a form cannot hold everything
         form.warnings = [warned.kept() for warned in drafted(form).warnings]
-        form.full_clean(validate_constraints=False)
         form.save()
     record("forms.prepared", group, by=by, detail=told(group) | {"people": len(terms)})
     return group

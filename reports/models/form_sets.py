@@ -1,5 +1,8 @@
 """Appointment forms (干部任免审批表) issued for a decision: prepared as a set, then frozen."""
 
+import re
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -17,6 +20,10 @@ from work.models import Approval
 DEFAULT_REASON = "工作需要"
 
 
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+UNWRITABLE = _("There is a character in it that cannot be seen and cannot be printed: type the text anew.")
+
+
 class SetState(models.TextChoices):
     """Where a set of forms stands."""
 
@@ -24,6 +31,13 @@ class SetState(models.TextChoices):
     ASKED = "asked", _("awaiting a decision")
     MAKING = "making", _("being made")
     ISSUED = "issued", _("issued")
+
+
+def refuse_control_characters(row: models.Model, *names: str) -> None:
+    """ValidationError by field: no document can hold such a character, and it is not seen when it is typed."""
+    faults = {name: UNWRITABLE for name in names if CONTROL.search(getattr(row, name))}
+    if faults:
+        raise ValidationError(faults)
 
 
 class FormSet(models.Model):
@@ -50,6 +64,10 @@ class FormSet(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        """What will stand in a document can stand there."""
+        refuse_control_characters(self, "title", "document_no", "reporting_unit", "filled_by")
 
     @property
     def number(self) -> str:
@@ -102,3 +120,7 @@ class PersonForm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.form_set_id} {self.order}"
+
+    def clean(self) -> None:
+        """As of the set."""
+        refuse_control_characters(self, "proposed", "removed", "reason")

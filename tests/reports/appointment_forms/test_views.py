@@ -51,6 +51,15 @@ def test_without_anybody_the_page_says_how_to_begin(browser: Client):
     assert "尚未选人" in browser.get(reverse("reports:new_forms")).text
 
 
+@pytest.mark.parametrize("field", ["title", "proposed"])
+def test_a_character_no_document_can_hold_is_refused_where_it_stands(browser: Client, one: Cadre, field: str):
+    row = {"title": SET["title"], f"p{one.pk.hex}-proposed": "主任"}
+    row[next(key for key in row if key.endswith(field))] += "\x01"
+    page = browser.post(reverse("reports:new_forms"), SET | {"save": "1", "ids": str(one.pk)} | row)
+    assert (page.status_code, FormSet.objects.count()) == (400, 0)
+    assert "不可见" in page.text
+
+
 def test_from_choosing_to_the_file(browser: Client, one: Cadre):
     group = saved(browser, one)
     assert group.state == SetState.DRAFT
