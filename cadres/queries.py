@@ -25,7 +25,8 @@ from units.queries import subtree
 
 OF_A_CADRE = {"cadre": OuterRef("pk")}
 LISTED = (
-    "name", "name_search", "sex", "birth", "identity", "work_started", "party_joined", "post_text", "home_order",
+    "name", "name_search", "sex", "birth", "identity", "management_state", "work_started", "party_joined", "post_text",
+    "home_order",
     "home_unit__name", "home_unit__short_name", "home_unit__path",
 )  # fmt: skip
 

@@ -14,12 +14,13 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import requires
+from accounts.access import permits, requires
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from audit.services import record
 from cadres.queries import with_standing
+from cadres.reading import note_taken_out
 from cadres.words import post_of
 from common.clock import today
 from common.forms import add_errors
@@ -119,17 +120,23 @@ def one(request: HttpRequest, pk: UUID) -> HttpResponse:
     """A list: the frozen query, the candidates, what has changed since."""
     working_list = get_object_or_404(visible_lists(request.user), pk=pk)
     context = {"list": working_list, "rows": candidate_rows(request, working_list), "items": len(Item), "forms_url": forms_url(),
-               "words": words_of(working_list, request.user),
+               "words": words_of(working_list, request.user), "may_print": permits(request.user, Permission.EXPORT_CADRES),
                **progress_of(request, [working_list])[working_list.pk]}  # fmt: skip
     return render(request, "selection/list.html", context)
 
 
 @require_GET
-@requires(Permission.SELECT_CADRES)
+@requires(Permission.EXPORT_CADRES)
 def printed(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """The list with its checklist as a table, to be printed."""
+    """The list with its checklist as a table, to be printed; its people count for the day, as on a sheet of a batch."""
     working_list = get_object_or_404(visible_lists(request.user), pk=pk)
     rows = candidate_rows(request, working_list)
+    may_take_any = permits(request.user, Permission.APPROVE_EXPORTS)
+    if not note_taken_out(request.user, len(rows)) and not may_take_any:
+        messages.error(
+            request, _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
+        )
+        return redirect("selection:list", pk=pk)
     record("list.printed", working_list, by=request.user, detail={"people": len(rows)})
     context = {
         "list": working_list,
@@ -154,7 +161,7 @@ def candidate_rows(request: HttpRequest, working_list: WorkingList) -> list[dict
     )
     ids = [one.cadre_id for one in found]
     cadres = {c.pk: c for c in with_standing(eligible_cadres(request.user).filter(pk__in=ids), today())}
-    now = standing_of(list(eligible_cadres(request.user).filter(pk__in=ids)), request.user)
+    now = standing_of([*cadres.values()], request.user)
     rows = [row_of(one, cadres[one.cadre_id], now[one.cadre_id]) for one in found]
     return sorted(rows, key=lambda row: (row["cadre"].home_unit.path, row["cadre"].home_order))
 
@@ -181,11 +188,12 @@ def mark_of(answer: CheckAnswer | None) -> str:
 
 
 def changes_of(before: dict, now: dict) -> str:
-    """What is no longer as it was when the list was made."""
+    """What is no longer as it was when the list was made; comparisons only where both times told any."""
+    compared = before.get("results") and now["results"]
     told = [
         (before.get("state") != now["state"], _("management state")),
         (before.get("unit") != now["unit"], _("unit")),
-        (before.get("results") not in ({}, None, now["results"]), _("comparison")),
+        (compared and before["results"] != now["results"], _("comparison")),
     ]
     return _(", ").join(word for changed, word in told if changed)
 

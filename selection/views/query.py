@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Sequence
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -26,7 +27,7 @@ from cadres.queries import exportable_cadres, search
 from cadres.reading import note_taken_out
 from common.clock import today
 from common.forms import add_errors
-from common.listing import Listing
+from common.listing import Column, Listing
 from common.sheets import SHEET_TYPE, SheetOut, write_workbook
 from selection import builder, services
 from selection.compiling import SEGMENTS, counted, found
@@ -205,10 +206,8 @@ def printed(request: HttpRequest) -> HttpResponse:
     asked = Question(request)
     people, refusal = taken(request, asked)
     if refusal:
-        messages.error(request, refusal)
-        return redirect(f"{reverse('selection:query')}?{urlencode(asked.parameters)}")
-    shown = columns(asked.tree, asked.segment)
-    rows = rows_of(people, asked.tree, [one.key for one in shown], by=request.user, day=asked.day)
+        return back(request, asked, refusal)
+    shown, rows = table_of(asked, people)
     record("query.printed", by=request.user, detail={"people": len(rows), "tree": asked.tree})
     context = {"asked": asked, "words": words(asked.tree), "columns": shown, "rows": rows,
                "segment": segment_words()[asked.segment]}  # fmt: skip
@@ -222,10 +221,8 @@ def export(request: HttpRequest) -> HttpResponseBase:
     asked = Question(request)
     people, refusal = taken(request, asked)
     if refusal:
-        messages.error(request, refusal)
-        return redirect(f"{reverse('selection:query')}?{urlencode(asked.parameters)}")
-    shown = columns(asked.tree, asked.segment)
-    rows = rows_of(people, asked.tree, [one.key for one in shown], by=request.user, day=asked.day)
+        return back(request, asked, refusal)
+    shown, rows = table_of(asked, people)
     mark = " · ".join(who_and_when(request.user, timezone.now()))
     titles = [
         _("Query by conditions"),
@@ -246,6 +243,18 @@ def export(request: HttpRequest) -> HttpResponseBase:
     )
     name = f"{titles[0]}-{today():%Y%m%d}.xlsx"
     return FileResponse(stream, as_attachment=True, filename=name, content_type=SHEET_TYPE)
+
+
+def table_of(asked: Question, people: list[Cadre]) -> tuple[Sequence[Column], list[dict]]:
+    """Columns and rows as the page shows them."""
+    shown = columns(asked.tree, asked.segment)
+    return shown, rows_of(people, asked.tree, [one.key for one in shown], by=asked.user, day=asked.day)
+
+
+def back(request: HttpRequest, asked: Question, refusal: str) -> HttpResponse:
+    """To the page of the query, which says why."""
+    messages.error(request, refusal)
+    return redirect(f"{reverse('selection:query')}?{urlencode(asked.parameters)}")
 
 
 def taken(request: HttpRequest, asked: Question) -> tuple[list[Cadre], str]:

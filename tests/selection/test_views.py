@@ -15,6 +15,7 @@ from cadres.services import change_cadre
 from selection.choices import Item
 from selection.models import CheckAnswer, SavedQuery, WorkingList
 from selection.tree import cleaned
+from selection.views.lists import changes_of
 from tests.cadres.people import add_person, client_of, make_zone, signed
 from tests.counting import statements_of
 
@@ -255,12 +256,37 @@ def test_a_list_does_not_tell_what_its_reader_may_not_ask(zone, officer):
         reverse("selection:new_list"), form | {"tree": json.dumps({"is": "open_matter", "yes": False})}
     )
     found, client = WorkingList.objects.get(), narrow(zone)
-    for name in ("selection:list", "selection:list_print"):
-        assert "Effect period" in officer.get(reverse(name, args=[found.pk])).content.decode()
-        told = client.get(reverse(name, args=[found.pk])).content.decode()
-        assert "陆承远" in told
-        assert "Effect period" not in told
+    page, paper = (reverse(name, args=[found.pk]) for name in ("selection:list", "selection:list_print"))
+    assert all("Effect period" in officer.get(one).content.decode() for one in (page, paper))
+    told = client.get(page).content.decode()
+    assert ("陆承远" in told, "Effect period" in told, paper in told) == (True, False, False)
+    assert client.get(paper).status_code == 403
     detail = reverse("api-working-list-detail", args=[found.pk])
     assert officer.get(detail).json()["tree"] == {"is": "open_matter", "yes": False}
     told = client.get(detail).json()
     assert (told["tree"], told["words_zh"], told["words_en"]) == ({"all": []}, "", "")
+
+
+def test_a_printed_list_counts_for_the_day_and_is_refused_beyond_it(zone, officer, settings):
+    form = {"name": "人选", "purpose": "副局长", "unit": zone.office.pk}
+    officer.post(
+        reverse("selection:new_list"), form | {"tree": json.dumps({"is": "sex", "among": ["1", "2"]})}
+    )
+    found = WorkingList.objects.get()
+    paper, people = reverse("selection:list_print", args=[found.pk]), found.candidates.count()
+    settings.READ_BUDGETS = settings.READ_BUDGETS | {"exported": people}
+    assert people
+    assert [officer.get(paper).status_code for _ in range(2)] == [200, 302]
+
+
+def test_a_comparison_is_called_changed_only_where_both_times_told_one():
+    then, now = (
+        {"state": "serving", "unit": "1"},
+        {"state": "serving", "unit": "1", "results": {"rank-5": "held"}},
+    )
+    told = [
+        changes_of(then | {"results": before}, now)
+        for before in ({}, {"rank-5": "held"}, {"rank-5": "not_yet"})
+    ]
+    assert [bool(words) for words in told] == [False, False, True]
+    assert changes_of(then | {"results": {"rank-5": "held"}}, now | {"results": {}}) == ""
