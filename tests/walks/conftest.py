@@ -22,7 +22,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.servers import MARK
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright's loop stays in this process
-DATABASE = f"cadre_walk_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"  # one for each process of the suite
+PROCESS = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+DATABASE = f"cadre_walk_{PROCESS}"  # one for each process of the suite
+QUEUE = 6 + int(
+    PROCESS.removeprefix("gw") if PROCESS != "alone" else 0
+)  # likewise: workers take what they find
 PEOPLE = "160"
 CHROMIUM = shutil.which("chromium")
 FLAGS = [
@@ -128,7 +132,8 @@ def walk_environment(port: int) -> dict[str, str]:
     """The suite's servers, another database, demo sign-ins allowed."""
     urls = {name: urlunsplit(urlsplit(os.environ[name])._replace(path=f"/{DATABASE}")) for name in ROLES}
     kept = {name: value for name, value in os.environ.items() if name != MARK}
-    return {**kept, **urls, "DEPLOYMENT": "demo", "PORT": str(port), "WEB_WORKERS": "1"}
+    queue = {"REDIS_URL": os.environ["REDIS_URL"].replace("db=0", f"db={QUEUE}")}
+    return {**kept, **urls, **queue, "DEPLOYMENT": "demo", "PORT": str(port), "WEB_WORKERS": "1"}
 
 
 def without_owner() -> dict[str, str]:

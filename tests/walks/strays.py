@@ -19,7 +19,21 @@ VISIBLE = """() => {
   return found;
 }"""
 LATIN = re.compile(r"[A-Za-z]{3,}")
-AT_HOME = {"English", "Enter", "Esc", "Excel", "JPEG", "PNG", "YYYY", "xlsx", "xls", "lrmx", "lrm", "zip"}
+AT_HOME = {
+    "English",
+    "Enter",
+    "Esc",
+    "Excel",
+    "Word",
+    "JPEG",
+    "PNG",
+    "YYYY",
+    "xlsx",
+    "xls",
+    "lrmx",
+    "lrm",
+    "zip",
+}
 
 
 def english_on(page: Page) -> list[str]:
