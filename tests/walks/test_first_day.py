@@ -74,11 +74,12 @@ def look_for_people(page: Page) -> None:
 def put_on_a_working_list(page: Page) -> None:
     """Nothing is asked yet of what only people can say."""
     row_of(page, NAME).locator("input[type=checkbox]").check()
-    page.click("button:has-text('加入工作名单')")
+    page.get_by_role("button", name="加入工作名单", exact=True).click()
     page.fill("[name=name]", LIST)
     page.fill("[name=purpose]", "财政局副局长")
     page.click("button:has-text('建立名单')")
     expect(page.locator("h1")).to_have_text(LIST)
+    expect(page.locator("main tbody tr")).to_have_count(1)
     expect(row_of(page, NAME)).to_contain_text("0 / 11")
     assert faults(page) == []
 
