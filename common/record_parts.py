@@ -1,4 +1,4 @@
-"""What apps above `cadres` add to its pages: panels beside a cadre's file, columns of the roster.
+"""What apps above `cadres` add to its pages: tabs of a cadre's file, panels beside it, columns of the roster.
 
 Each app declares them in `<app>/record_parts.py`; the pages of `cadres` ask here and know no app above them.
 """
@@ -26,6 +26,18 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordTab:
+    """A part of the file: its name, its template and its context, made for one cadre; `allowed`: who has it at all."""
+
+    key: str
+    order: int
+    label: Promise
+    template: str
+    context: Callable[[HttpRequest, UUID], dict]
+    allowed: Callable[[HttpRequest], bool] = lambda _request: True
+
+
+@dataclass(frozen=True, slots=True)
 class RosterColumn:
     """A column of the roster: for a user and ids {id: {"outcome", "label"}}, in a fixed number of queries.
 
@@ -42,12 +54,19 @@ class RosterColumn:
 class Registry:
     """What was declared, by key."""
 
+    tabs: dict[str, RecordTab] = field(default_factory=dict)
     panels: dict[str, Panel] = field(default_factory=dict)
     columns: dict[str, RosterColumn] = field(default_factory=dict)
     layouts: "RosterLayouts | None" = None
 
 
 registry = Registry()
+
+
+def add_tab(tab: RecordTab) -> None:
+    """Declare a tab; a second one of the same key is a mistake in the code."""
+    if registry.tabs.setdefault(tab.key, tab) != tab:
+        raise ValueError(f"tab {tab.key} is declared twice")
 
 
 def add_panel(panel: Panel) -> None:
@@ -66,6 +85,13 @@ def add_column(column: RosterColumn) -> None:
 def discover() -> None:
     """Import `record_parts.py` of every installed app, once."""
     autodiscover_modules("record_parts")
+
+
+def tabs_for(request: HttpRequest) -> list[RecordTab]:
+    """The declared tabs that this user has, in order."""
+    discover()
+    ordered = sorted(registry.tabs.values(), key=lambda tab: tab.order)
+    return [tab for tab in ordered if tab.allowed(request)]
 
 
 def panels_for(request: HttpRequest, cadre_id: UUID) -> list[dict]:

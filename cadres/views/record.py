@@ -1,6 +1,7 @@
 """The page of one cadre: header, parts of the file as tabs, and beside them what should happen next."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -91,21 +92,22 @@ def open_matters(user: User, on: date) -> QuerySet[Matter]:
 def record(request: HttpRequest, pk: UUID, tab: str = "overview") -> HttpResponse:
     """One part of a file; every look is written into the trail."""
     cadre = get_object_or_404(cadres_for(request), pk=pk)
-    if tab not in tabs.TABS or not tabs.TABS[tab].is_open(cadre):
+    parts = tabs.open_tabs(request, cadre)
+    if tab not in parts:
         raise Http404
     note_read(cadre, by=request.user, part=tab)
     file = load(cadre)
     context = {
         "record": header(file),
         "actions": actions(request, file),
-        "tab_items": tab_items(file, tab),
+        "tab_items": tab_items(file, parts, tab),
         "todos": todos(file),
         "side_parts": panels_for(request, cadre.pk),
         "roster_url": reverse("cadres:roster"),
         "unit_name": str(cadre.home_unit),
         "unit_url": f"{reverse('cadres:roster')}?unit={cadre.home_unit_id}",
-        **tabs.TABS[tab].context(request, file),
-        "tab_template": tabs.TABS[tab].template,
+        **parts[tab].context(request, file),
+        "tab_template": parts[tab].template,
     }
     return render(request, "cadres/record.html", context)
 
@@ -214,7 +216,7 @@ def actions(request: HttpRequest, file: File) -> str:
     return render_to_string("cadres/_actions.html", context) if any(context.values()) else ""
 
 
-def tab_items(file: File, current: str) -> list[dict]:
+def tab_items(file: File, parts: Mapping[str, tabs.Tab], current: str) -> list[dict]:
     """The parts of the file this user may open, with how many entries each has."""
     cadre, counts = file.cadre, tabs.counts(file.cadre, file)
     return [
@@ -224,8 +226,7 @@ def tab_items(file: File, current: str) -> list[dict]:
             "count": counts.get(key),
             "current": key == current,
         }
-        for key, tab in tabs.TABS.items()
-        if tab.is_open(cadre)
+        for key, tab in parts.items()
     ]
 
 

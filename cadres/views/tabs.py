@@ -16,6 +16,7 @@ from cadres.choices import Grade
 from cadres.models import Appointment, Cadre, Education, ResumeLine
 from cadres.views.records import table
 from cadres.views.timeline import Stretch, Timeline
+from common.record_parts import RecordTab, tabs_for
 
 MOST_LOOKS = 200
 SPANS = {"3": 3, "10": 10, "all": None}
@@ -224,3 +225,16 @@ TABS = {
     "awards": Tab(gettext_lazy("Awards"), "cadres/_tab_tables.html", awards),
     "readers": Tab(gettext_lazy("Who looked"), "cadres/_tab_readers.html", readers, needs="may_see_readers"),
 }
+LAST = "readers"
+
+
+def open_tabs(request: HttpRequest, cadre: Cadre) -> dict[str, Tab]:
+    """The parts of the file this user may open: its own, then those of the apps above, then who looked."""
+    own = {key: tab for key, tab in TABS.items() if tab.is_open(cadre)}
+    above = {tab.key: from_above(tab) for tab in tabs_for(request)}
+    return dict(sorted((own | above).items(), key=lambda item: item[0] == LAST))
+
+
+def from_above(tab: RecordTab) -> Tab:
+    """A part that an app above has declared."""
+    return Tab(tab.label, tab.template, lambda request, file: tab.context(request, file.cadre.pk))

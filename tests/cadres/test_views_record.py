@@ -1,5 +1,6 @@
 """The page of a cadre: who may open it, and what stands there."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from django.urls import reverse
 from audit.models import Entry
 from cadres.models import Award, Matter, ResumeLine
 from cadres.services import add_cadre, add_record, set_grade
+from common.record_parts import RecordTab, add_tab, registry
 from readiness.services import compute
 from tests.cadres.people import client_of, make_zone
 from tests.counting import statements_of
@@ -109,3 +111,21 @@ def test_a_file_with_one_row_and_one_with_three_cost_the_same_statements(zone):
         add_record(Award(cadre=zone.cadre, name=f"先进个人{year}"), by="test")
     compute([zone.cadre.pk])
     assert statements_of(client, address) == 15
+
+
+def test_a_tab_of_an_app_above_stands_before_who_looked_for_those_who_have_it(zone, monkeypatch):
+    tab = RecordTab("extra", 10, "Extra", "cadres/_tab_tables.html", lambda request, pk: {"parts": []})
+    closed = replace(tab, key="closed", label="Closed", allowed=lambda _request: False)
+    monkeypatch.setattr(registry, "tabs", {"extra": tab, "closed": closed})
+    text = get(zone.officer, zone, "extra").content.decode()
+    assert "Extra" in text
+    assert "Closed" not in text
+    assert get(zone.officer, zone, "closed").status_code == 404
+
+
+def test_two_tabs_of_one_key_are_a_mistake(monkeypatch):
+    monkeypatch.setattr(registry, "tabs", {})
+    tab = RecordTab("extra", 10, "Extra", "cadres/_tab_tables.html", lambda request, pk: {})
+    add_tab(tab)
+    with pytest.raises(ValueError, match="declared twice"):
+        add_tab(replace(tab, order=11))
