@@ -40,7 +40,7 @@ INPUTS: dict[str, Mapping[str, str]] = {
         "investigation": "boolean",
     }
     | EVIDENCE,
-    "training_hours": {"days": "date[]", "amounts": "numeric[]"} | EVIDENCE,
+    "training_hours": {"days": "date[]", "amounts": "numeric[]", "lengths": "numeric[]"} | EVIDENCE,
     "vacancy": {"codes": "text[]", "vacant": "boolean[]"},
     "declarations": {"codes": "text[]", "answers": "text[]"},
     "known_changes": {"next_on": "date"},
@@ -49,6 +49,7 @@ UNPUBLISHED = {
     "valids": "daterange[]",
     "days": "date[]",
     "amounts": "numeric[]",
+    "lengths": "numeric[]",
     "levels": "integer[]",
     "counts": "integer[]",
     "level": "integer",

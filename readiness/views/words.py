@@ -95,6 +95,14 @@ def matter_words(line: Mapping[str, Any]) -> str:
     return _("a matter is not closed yet") if line["outcome"] == "REVIEW" else _("no open matter")
 
 
+def amount_words(found: Found) -> str:
+    """Hours, and days where days alone would do as well."""
+    hours = _("%(hours)s training hours") % {"hours": f"{found['sum']:g}"}
+    if not found.get("days"):
+        return hours
+    return _("%(hours)s, %(days)s days") % {"hours": hours, "days": f"{found['days']:g}"}
+
+
 def found_answer(found: Found, _as_of: date) -> str:
     """What was declared."""
     return {"yes": _("declared to exist"), "no": _("declared not to exist")}.get(
@@ -105,7 +113,10 @@ def found_answer(found: Found, _as_of: date) -> str:
 FOUND: dict[str, Words] = {
     "tenure": found_spans,
     "duration_sum": found_spans,
-    "windowed_sum": lambda found, _day: f"{found['sum']:g}",
+    "windowed_sum": lambda found, _day: amount_words(found),
+    "last_year_sum": lambda found, _day: (
+        _("%(year)d: %(amount)s") % {"year": found["year"], "amount": amount_words(found)}
+    ),
     "distinct_count": lambda found, _day: (
         ngettext("%(count)d post", "%(count)d posts", found["count"]) % found
     ),
@@ -127,6 +138,12 @@ def needed_age(needed: Found, _as_of: date) -> str:
     return _(", ").join(part for part in parts if part)
 
 
+def needed_amount(needed: Found) -> str:
+    """A sum of hours, or of days."""
+    words = _("at least %(sum)s") % needed
+    return _("%(words)s, or %(days)d days") % {"words": words, **needed} if "days" in needed else words
+
+
 def needed_grade(needed: Found, _as_of: date) -> str:
     """The grades that are not wanted."""
     names = _(", ").join(str(Grade(grade).label) for grade in needed["not_in"] if grade in Grade.values)
@@ -136,7 +153,8 @@ def needed_grade(needed: Found, _as_of: date) -> str:
 NEEDED: dict[str, Words] = {
     "tenure": lambda needed, _day: months_words(needed["months"]),
     "duration_sum": lambda needed, _day: months_words(needed["months"]),
-    "windowed_sum": lambda needed, _day: _("at least %(sum)s") % needed,
+    "windowed_sum": lambda needed, _day: needed_amount(needed),
+    "last_year_sum": lambda needed, _day: needed_amount(needed),
     "distinct_count": lambda needed, _day: (
         ngettext("%(count)d post", "%(count)d posts", needed["count"]) % needed
     ),

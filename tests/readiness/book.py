@@ -58,6 +58,9 @@ rules:
   - {id: EL-9, check: elapsed, effect: BLOCK, params: {date: party_full, years: 3}}
   - {id: AG-1, check: age_window, effect: BLOCK, params: {at_least: 18, under: 35}}
   - {id: AG-2, check: age_window, effect: INFO, params: {under: 50}}
+  - {id: WI-2, check: windowed_sum, effect: BLOCK, params: {fact: training_hours, years: 1, at_least: 90, or_days: 12}}
+  - {id: YE-1, check: last_year_sum, effect: REVIEW, params: {fact: training_hours, at_least: 90, or_days: 12}}
+  - {id: YE-2, check: last_year_sum, effect: BLOCK, params: {fact: training_hours, at_least: 40}}
   - {id: WI-1, check: windowed_sum, effect: REVIEW, params: {fact: training_hours, years: 5, at_least: 90}}
   - {id: DE-1, check: declaration, effect: BLOCK, gate: decision, params: {code: "24-1"}}
 """

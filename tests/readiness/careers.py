@@ -67,11 +67,12 @@ def effect(*, until: date, on: date, unclosed: bool = False, investigation: bool
     }
 
 
-def hours(*rows: tuple[date, int]) -> dict:
-    """The fact: training hours."""
+def hours(*rows: tuple[date, int], days: int = 0) -> dict:
+    """The fact: training hours, or with them so many days each."""
     return {
         "days": [day for day, _ in rows],
         "amounts": [Decimal(amount) for _, amount in rows],
+        "lengths": [Decimal(days)] * len(rows),
         "evidence": [],
     }
 

@@ -147,8 +147,12 @@ def _effects(random_: random.Random, as_of: date) -> dict:
 def _hours(random_: random.Random, as_of: date) -> dict:
     count = random_.randint(0, 6)
     return {
-        "days": [day_near(random_, as_of, random_.choice([0, 1, 20, 59, 60, 61])) for _ in range(count)],
-        "amounts": [Decimal(random_.choice(["8", "40.5", "90"])) for _ in range(count)],
+        "days": [
+            day_near(random_, as_of, random_.choice([0, 1, 11, 12, 13, 20, 59, 60, 61])) for _ in range(count)
+        ],
+        "amounts": [Decimal(random_.choice(["0", "8", "40", "40.5", "90"])) for _ in range(count)],
+        "lengths": [Decimal(random_.choice(["0", "0", "2.5", "12"])) for _ in range(count)],
+        "evidence": random_.choice([None, [f"h{number}" for number in range(count)]]),
     }
 
 

@@ -239,20 +239,41 @@ def test_an_investigation_blocks_without_date_and_no_matter_on_record_passes(rul
     assert ask(rule, step, {}, on).outcome == "PASS"
 
 
-TRAINED = [("XR-08-5", f"lead-{n}", 5, 550) for n in range(4, 9)]
-TRAINED += [("TR-01", f"rank-{n}", 5, 550) for n in range(8, 13)]
-TRAINED += [("TR-02", f"lead-{n}", 1, 90) for n in range(1, 4)] + [
-    ("TR-02", f"rank-{n}", 1, 90) for n in range(2, 8)
-]
+TRAINED = [("XR-08-5", f"lead-{n}") for n in range(4, 9)] + [("TR-01", f"rank-{n}") for n in range(8, 13)]
+TRAINED_YEARLY = [("TR-02", f"lead-{n}") for n in range(1, 4)] + [("TR-02", f"rank-{n}") for n in range(2, 8)]
+ENDED = ["PASS", "FAIL", "FAIL"]
 
 
-@pytest.mark.parametrize(("rule", "step", "years", "amount"), TRAINED)
-def test_training_hours_count_in_their_window(rule, step, years, amount):
+@pytest.mark.parametrize(("rule", "step"), TRAINED)
+def test_training_counts_in_a_window_of_five_years(rule, step):
     day = date(2025, 6, 10)
-    facts = {"training_hours": hours((day, amount))}
+    facts = {"training_hours": hours((day, 550))}
     assert outcomes(rule, step, facts, day) == TURN
-    assert outcomes(rule, step, facts, day.replace(year=day.year + years)) == ["PASS", "FAIL", "FAIL"]
-    assert ask(rule, step, {"training_hours": hours((day, amount - 1))}, day).outcome == "FAIL"
+    assert ask(rule, step, facts, day).lapses_on == date(2030, 6, 10)
+    assert outcomes(rule, step, facts, date(2030, 6, 10)) == ENDED
+    assert outcomes(rule, step, {"training_hours": hours((day, 0), days=90)}, date(2030, 6, 10)) == ENDED
+    assert ask(rule, step, {"training_hours": hours((day, 549), days=89)}, day).outcome == "FAIL"
+    assert ask(rule, step, {}, day).outcome == "NA"
+
+
+def test_the_five_years_move_over_an_entry_after_the_other():
+    facts = {
+        "training_hours": hours((date(2021, 2, 28), 100), (date(2024, 2, 29), 300), (date(2025, 6, 10), 250))
+    }
+    held = [ask("TR-01", "rank-8", facts, day) for day in around(date(2026, 2, 28))]
+    assert [(one.outcome, one.found["sum"]) for one in held] == [("PASS", 650), ("PASS", 550), ("PASS", 550)]
+    assert [one.lapses_on for one in held] == [date(2029, 2, 28)] * 3
+    assert outcomes("TR-01", "rank-8", facts, date(2029, 2, 28)) == ENDED
+
+
+@pytest.mark.parametrize(("rule", "step"), TRAINED_YEARLY)
+def test_the_duty_of_a_year_judges_the_last_full_one(rule, step):
+    day = date(2025, 12, 31)
+    for facts in ({"training_hours": hours((day, 90))}, {"training_hours": hours((day, 0), days=12)}):
+        assert outcomes(rule, step, facts, date(2026, 1, 1)) == TURN
+        assert outcomes(rule, step, facts, date(2027, 1, 1)) == ENDED
+        assert ask(rule, step, facts, day).met_on == date(2026, 1, 1)
+    assert ask(rule, step, {"training_hours": hours((day, 89), days=11)}, date(2026, 5, 1)).outcome == "FAIL"
     assert ask(rule, step, {}, day).outcome == "NA"
 
 
@@ -280,7 +301,9 @@ def test_a_vacancy_is_one_in_the_quota_of_the_rank(number):
     assert ask("RK-11", f"rank-{number}", {}, START).outcome == "NA"
 
 
-TESTED = {(rule, step) for rule, step, *_ in RANKS + POSTS + EDUCATED + LAST_GRADE + OPEN + TRAINED}
+TESTED = {
+    (rule, step) for rule, step, *_ in RANKS + POSTS + EDUCATED + LAST_GRADE + OPEN + TRAINED + TRAINED_YEARLY
+}
 TESTED |= {(rule, f"lead-{n}") for rule in ("XR-08-1a", "XR-08-1b", "XR-08-1c", "XR-08-7") for n in (3, 4)}
 TESTED |= {("XR-08-2", f"lead-{n}") for n in range(3, 9)} | {("AG-01", f"lead-{n}") for n in range(1, 9)}
 TESTED |= {("RK-11", f"rank-{n}") for n in range(2, 13)}
