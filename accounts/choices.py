@@ -40,6 +40,8 @@ class Permission(models.TextChoices):
     RUN_READINESS = "run_readiness", _("start a recomputation")
     RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
     SELECT_CADRES = "select_cadres", _("find cadres by conditions, keep working lists")
+    VIEW_TRAINING = "view_training", _("look at training: programmes, events, who takes part")
+    EDIT_TRAINING = "edit_training", _("plan training, enrol people, record attendance")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
@@ -50,10 +52,10 @@ class Permission(models.TextChoices):
 
 
 P = Permission
-READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS})
+READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS, P.VIEW_TRAINING})
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
-    P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES,
+    P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -124,6 +126,8 @@ class TokenScope(models.TextChoices):
     WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
     READ_FORMS = "forms:read", _("read sets of appointment forms, take issued forms out")
     ISSUE_FORMS = "forms:write", _("issue appointment forms")
+    READ_TRAINING = "training:read", _("read training")
+    WRITE_TRAINING = "training:write", _("enrol people, record attendance")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

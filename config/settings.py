@@ -105,6 +105,7 @@ INSTALLED_APPS = [
     "dashboards",
     "reports",
     "selection",
+    "training",
     "promotions",
     "deadlines",
     "readiness",

@@ -20,6 +20,7 @@ urlpatterns = [
     path("readiness/", include("readiness.urls")),
     path("reports/", include("reports.urls")),
     path("selection/", include("selection.urls")),
+    path("training/", include("training.urls")),
     path("promotions/", include("promotions.urls")),
     path("deadlines/", include("deadlines.urls")),
 ]
