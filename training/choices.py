@@ -62,3 +62,49 @@ class OutsideKind(models.TextChoices):
     HIGHER = "higher", _("training by a higher body")
     ONLINE = "online", _("online course")
     OTHER = "other", pgettext_lazy("outside training", "other")
+
+
+class CultivationState(models.TextChoices):
+    """How the cultivation of somebody towards a speciality stands."""
+
+    RUNNING = "running", _("in cultivation")
+    REACHED = "reached", _("now holds the speciality")
+    STOPPED = "stopped", pgettext_lazy("cultivation", "stopped")
+
+
+class ThemeStyle(models.TextChoices):
+    """What a themed activity is built around."""
+
+    MODELS = "models", _("role models")
+    LINES = "lines", _("the eight lines")
+
+
+class Side(models.TextChoices):
+    """Which half of the eight lines a line is in: 四比 or 四看."""
+
+    COMPARE = "compare", _("what is compared")
+    LOOK = "look", _("what is looked at")
+
+
+class ModelKind(models.TextChoices):
+    """The three kinds of role models: to learn from, to act by, to measure by."""
+
+    EXAMPLE = "example", _("example to learn from")
+    PRACTICE = "practice", _("example in practice")
+    BENCHMARK = "benchmark", _("benchmark")
+
+
+class Found(models.TextChoices):
+    """What a line of the activity showed of somebody, in words and not in points."""
+
+    OUTSTANDING = "outstanding", _("outstanding")
+    SOUND = "sound", _("sound")
+    TO_WORK_ON = "to_work_on", _("to be worked on")
+
+
+class FollowUpState(models.TextChoices):
+    """How a follow-up stands."""
+
+    OPEN = "open", pgettext_lazy("follow-up", "open")
+    DONE = "done", pgettext_lazy("follow-up", "done")
+    DROPPED = "dropped", pgettext_lazy("follow-up", "not pursued")
