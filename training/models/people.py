@@ -120,7 +120,7 @@ class OutsideTraining(models.Model):
                 violation_error_message=_("The last day is before the first."),
             ),
             models.CheckConstraint(
-                condition=Q(hours__gt=0) | Q(days__gt=0),
+                condition=Q(hours__isnull=False, hours__gt=0) | Q(days__isnull=False, days__gt=0),
                 name="outside_training_amounts",
                 violation_error_message=_("Enter hours or days, as the school has them."),
             ),

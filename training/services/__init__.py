@@ -1,0 +1,1 @@
+"""What is done in training: planning, enrolling, recording attendance, closing, keeping the ledger."""
