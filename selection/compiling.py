@@ -64,16 +64,26 @@ def people(user: User, tree: Tree) -> QuerySet[Cadre]:
 
 
 def compiled(tree: Tree, *, by: User, day: date) -> Compiled:
-    """The statement that judges everybody by a checked tree.
-
-    What the file alone answers is asked first in a group: where it decides, the rest of the group is not computed.
-    """
+    """The statement that judges everybody by a checked tree."""
     to = Statement(by, day)
-    said = expression(tree, to)
-    seen = to.rows(people(by, tree).order_by().values(*READ))
+    return judging(tree, expression(tree, to), "true", to)
+
+
+def narrowed(tree: Tree, *, by: User, day: date) -> Compiled:
+    """The same without those whom one of the conditions joined by "and" excludes: they are never carried further."""
+    to = Statement(by, day)
+    parts = sorted((expression(one, to) for one in tree.get("all") or [tree]), key=reads_records)
+    # as the planner cannot look into COALESCE, it expects half to remain, and never a nested loop's one
+    open_still = " AND ".join(f"COALESCE({part}, true)" for part in parts)
+    return judging(tree, " AND ".join(f"({part})" for part in parts), open_still, to)
+
+
+def judging(tree: Tree, said: str, kept: str, to: Statement) -> Compiled:
+    """The statement around the answer, and around the words that say who is kept."""
+    seen = to.rows(people(to.user, tree).order_by().values(*READ))
     sql = (
         f"WITH seen AS (SELECT id FROM ({seen}) AS people){to.beside}"
-        f" SELECT p.id, {said} AS said FROM ({seen}) AS p{to.joins}"
+        f" SELECT p.id, {said} AS said FROM ({seen}) AS p{to.joins} WHERE {kept}"
     )
     return Compiled(sql, to.values)
 
@@ -97,16 +107,17 @@ def reads_records(said: str) -> bool:
 
 def found(tree: Tree, segment: str, *, by: User, day: date) -> QuerySet[Cadre]:
     """The people of one segment: yes, no or unknown."""
-    sql, values = compiled(tree, by=by, day=day).around(
-        f"SELECT id FROM {{judged}} WHERE {SEGMENTS[segment]}"
-    )
+    judge = compiled if segment == "no" else narrowed
+    sql, values = judge(tree, by=by, day=day).around(f"SELECT id FROM {{judged}} WHERE {SEGMENTS[segment]}")
     return Cadre.objects.filter(Among(Q(pk__in=RawSQL(sql, values))))  # noqa: S611  values stand beside it
 
 
 def counted(tree: Tree, *, by: User, day: date) -> dict[str, int]:
-    """How many are in each segment, in one statement."""
-    columns = ", ".join(f"count(*) FILTER (WHERE {words}) AS {name}" for name, words in SEGMENTS.items())
-    sql, values = compiled(tree, by=by, day=day).around(f"SELECT {columns} FROM {{judged}}")
+    """How many are in each segment; who is in neither of the others does not meet the conditions."""
+    sql, values = narrowed(tree, by=by, day=day).around(
+        "SELECT count(*) FILTER (WHERE said), count(*) FILTER (WHERE said IS NULL) FROM {judged}"
+    )
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        return dict(zip(SEGMENTS, cursor.fetchone(), strict=True))
+        yes, unknown = cursor.fetchone()
+    return {"yes": yes, "no": people(by, tree).count() - yes - unknown, "unknown": unknown}

@@ -121,6 +121,8 @@ def test_trees_of_conditions_are_answered_the_same(seed, world, people):
     user, dice = world[0], random.Random(seed)
     tree = cleaned(invented_tree(dice, sorted(offered(user)), units_of()), by=user, day=DAY)
     assert differences(tree, user, people) == [], tree
+    said = Counter(said_by_sql(tree, user).values())
+    assert counted(tree, by=user, day=DAY) == {"yes": said[True], "no": said[False], "unknown": said[None]}
     for person in people:
         blamed = unknown_because(tree, person)
         assert bool(blamed) == (judge(tree, person) is None and bool(list(leaves(tree))))
@@ -137,9 +139,10 @@ def test_another_cut_off_date_is_answered_the_same(day, world, at_work):
         assert wrong == [], tree
 
 
-def test_the_three_segments_are_everybody_once(world, at_work):
+@pytest.mark.parametrize("joint", ["any", "all"])
+def test_the_three_segments_are_everybody_once(joint, world, at_work):
     user = world[0]
-    tree = cleaned({"any": [{"is": "age", "min": 35}, {"is": "minority", "yes": True}]}, by=user, day=DAY)
+    tree = cleaned({joint: [{"is": "age", "min": 35}, {"is": "minority", "yes": True}]}, by=user, day=DAY)
     counts = counted(tree, by=user, day=DAY)
     segments = {
         name: set(found(tree, name, by=user, day=DAY).values_list("pk", flat=True)) for name in counts
