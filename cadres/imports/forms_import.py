@@ -28,7 +28,7 @@ PART = 50  # forms carry pictures
 
 def settle_forms(batch: ImportBatch, write: Write) -> dict:
     """Read the forms of a batch, find their people, hand the changes to `write` part by part; gives the report."""
-    units, planner = unit_index(batch.unit), FormPlanner(person_index(batch.unit))
+    units, planner = unit_index(batch.unit), FormPlanner(person_index(batch.unit, by=batch.started_by))
     counts, noted, entries = Counter(), Counter(), []
     for files in in_parts(forms_of(batch), PART):
         forms = [planner.plan(*file) for file in files]

@@ -34,7 +34,8 @@ ORDINALS = {grade: ordinal for ordinal, grade in GRADES.items()}
 def settle_grades(batch: ImportBatch, write: Write) -> dict:
     """Read a sheet person × year, find everybody, check the shares, hand the grades to `write`; gives the report."""
     rows = _rows(batch)
-    plan = plan_grades(rows, unit_index(batch.unit), person_index(batch.unit, [row.person for row in rows]))
+    people = person_index(batch.unit, [row.person for row in rows], by=batch.started_by)
+    plan = plan_grades(rows, unit_index(batch.unit), people)
     shares = _shares(batch, plan)
     decided = {int(year): date.fromisoformat(day) for year, day in batch.decided.items()}
     noted: Counter[str] = Counter()

@@ -1,7 +1,7 @@
 """Which unit and which person a row means: looked up in indexes made by one query each, never guessed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from cadres.imports.cells import CellFault
@@ -79,9 +79,13 @@ class KnownPerson:
 
 @dataclass(slots=True)
 class PersonIndex:
-    """People on file by hash of their ID number and by name; `hashes_of` gives those a number may be kept under."""
+    """People on file by hash of their ID number and by name; `hashes_of` gives those a number may be kept under.
+
+    `closed`: those whose files the importer may not change, the own one and those of kin.
+    """
 
     hashes_of: Callable[[str], Iterable[str]]
+    closed: Set[Hashable] = frozenset()
     by_hash: dict[str, KnownPerson] = field(default_factory=dict)
     by_name: dict[str, list[KnownPerson]] = field(default_factory=lambda: defaultdict(list))
 
@@ -94,10 +98,16 @@ class PersonIndex:
         return self
 
     def find(self, values: Mapping[str, object], unit: Hashable | None = None) -> KnownPerson | None:
-        """The person on file these values mean, None for a new one; CellFault when several fit.
+        """The person on file these values mean, None for a new one; CellFault when several fit or the file is closed.
 
         An ID number decides. Without one on either side: same name, births that agree, then the same unit.
         """
+        person = self._meant(values, unit)
+        if person is not None and person.pk in self.closed:
+            raise CellFault("own_or_kin")
+        return person
+
+    def _meant(self, values: Mapping[str, object], unit: Hashable | None) -> KnownPerson | None:
         number = values.get("id_number")
         if number and (known := self._with_number(str(number))):
             if known.name != values.get("name"):

@@ -24,7 +24,8 @@ def settle_roster(batch: ImportBatch, write: Write) -> dict:
     """Read the roster of a batch, plan it, hand its changes to `write` part by part; gives the report."""
     rows, units = _rows(batch), unit_index(batch.unit)
     _mark_taken(rows, batch)
-    plan = plan_roster(rows, units, person_index(batch.unit, [row.values for row in rows]))
+    people = person_index(batch.unit, [row.values for row in rows], by=batch.started_by)
+    plan = plan_roster(rows, units, people)
     names = {unit.pk: unit.name for unit in units.units.values()}
     noted: Counter[str] = Counter()
     told: dict[int, list[Difference]] = {}

@@ -17,6 +17,7 @@ from cadres.imports.form_content import read_form_files
 from cadres.imports.headers import Header, find_header
 from cadres.imports.matching import KnownPerson, KnownUnit, PersonIndex, UnitIndex
 from cadres.models import Cadre, ImportBatch, ImportMapping
+from cadres.queries import near_to
 from common import crypto, scope
 from common.sheets import Cell, Sheet, read_workbook
 from common.uploads import FileRefused
@@ -45,8 +46,13 @@ def unit_index(unit: Unit) -> UnitIndex:
     return UnitIndex(KnownUnit(*row) for row in rows)
 
 
-def person_index(unit: Unit, wanted: Sequence[Mapping[str, object]] | None = None) -> PersonIndex:
-    """The people of the unit and all below it; if values are given, only those one of them may mean."""
+def person_index(
+    unit: Unit, wanted: Sequence[Mapping[str, object]] | None = None, *, by: User | None = None
+) -> PersonIndex:
+    """The people of the unit and all below it; if values are given, only those one of them may mean.
+
+    For an importer the own file and those of kin are closed.
+    """
     rows = Cadre.objects.filter(home_unit__in=ids_of(subtree([unit])))
     if wanted is not None:
         names = {str(values["name"]) for values in wanted if "name" in values}
@@ -54,7 +60,8 @@ def person_index(unit: Unit, wanted: Sequence[Mapping[str, object]] | None = Non
         rows = rows.filter(Q(name__in=names) | Q(id_number_index__in=hashes))
     found = rows.values_list("pk", "name", "birth", "id_number_index", "home_unit_id")
     known = (KnownPerson(pk, name, birth, index or "", home) for pk, name, birth, index, home in found)
-    return PersonIndex(hashes_of).add(known)
+    closed = frozenset(rows.filter(near_to(by)).values_list("pk", flat=True)) if by else frozenset()
+    return PersonIndex(hashes_of, closed).add(known)
 
 
 def hashes_of(number: str) -> list[str]:

@@ -84,3 +84,11 @@ def test_a_picture_put_into_the_file_replaces_that_of_the_form_and_nothing_else(
     before = read_lrmx(EVERY)
     changed = {name for name, text in out.fields.items() if text != before.fields[name]}
     assert (out.photo.data, changed, out.family) == (picture, {"ZhaoPian"}, before.family)
+
+
+def test_nobody_changes_the_own_file_by_a_form(zone, officer):
+    imported({"a.lrmx": form(1)}, zone, officer)
+    Cadre.objects.update(user=officer)
+    batch = imported({"a.lrmx": form(1)}, zone, officer)
+    assert batch.state == ImportState.FAULTY
+    assert [problem["code"] for problem in batch.report["rows"][0]["problems"]] == ["own_or_kin"]

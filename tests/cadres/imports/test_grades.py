@@ -101,3 +101,9 @@ def test_the_day_grades_are_due_is_that_of_the_rules():
 def test_somebody_not_on_file_is_named(zone, officer):
     batch = settled([["王不在", "称职"]], ["姓名", "2025年"], zone, officer)
     assert batch.report["rows"][0]["problems"][0]["code"] == "not_on_file"
+
+
+def test_nobody_grades_the_own_file(zone, officer, nine):
+    Cadre.objects.filter(pk=nine[0].pk).update(user=officer)
+    batch = settled([["王甲", "优秀"]], ["姓名", "2025年"], zone, officer)
+    assert [problem["code"] for row in batch.report["rows"] for problem in row["problems"]] == ["own_or_kin"]

@@ -121,3 +121,9 @@ def test_the_same_roster_again_tells_nothing(zone, officer, cadre):
     assert taken(zone, officer, **cells)[0]
     assert taken(zone, officer, **cells)[0] == []
     assert Cadre.objects.get().version == 2
+
+
+def test_nobody_changes_the_own_file_by_a_roster(zone, officer, cadre):
+    Cadre.objects.filter(pk=cadre.pk).update(user=officer)
+    _, told, codes = read(zone, officer, 籍贯="江苏宜兴")
+    assert (told, codes) == ([], ["own_or_kin"])
