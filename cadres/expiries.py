@@ -189,7 +189,7 @@ def dates_words(told: Told, _due: date) -> str:
     lead=Lead((60,)),
     tables=[("cadres_cadre", "id"), "cadres_dateverification"],
     says=dates_words,
-    address=lambda cadre, _record: reverse("cadres:record", args=[cadre]),
+    address=lambda cadre, _record: reverse("cadres:part", args=[cadre, "verifications"]),
     icon="file-alert",
     seen_by=SEEN_BY,
     done_by=DONE_BY,

@@ -10,6 +10,7 @@ from psycopg2.extras import DateRange
 from cadres.choices import (
     AppointmentKind,
     ChangeKind,
+    DateKind,
     ExportPurpose,
     Grade,
     Identity,
@@ -306,6 +307,20 @@ class AwardForm(forms.Form):
     name = forms.CharField(label=_("Award"), max_length=200)
     organ = forms.CharField(label=_("Granted by"), max_length=120, required=False)
     awarded_on = month_field(_("Granted on"))
+
+    def values(self) -> dict[str, Any]:
+        """What the service takes."""
+        return dict(self.cleaned_data)
+
+
+class VerificationForm(forms.Form):
+    """A date as it was verified, and by what."""
+
+    kind = forms.ChoiceField(label=_("Date"), choices=DateKind.choices)
+    value = month_field(_("Verified value"), required=True)
+    document_no = forms.CharField(label=_("Document"), max_length=80)
+    verified_on = forms.DateField(label=_("Verified on"), widget=DateField())
+    verified_by = forms.CharField(label=_("Verified by"), max_length=60)
 
     def values(self) -> dict[str, Any]:
         """What the service takes."""

@@ -17,6 +17,7 @@ urlpatterns = [
     path("lists/new/", lists.new, name="new_list"),
     path("lists/<uuid:pk>/", lists.one, name="list"),
     path("lists/<uuid:pk>/print/", lists.printed, name="list_print"),
+    path("lists/<uuid:pk>/export/", lists.sheet, name="list_sheet"),
     path("candidates/<uuid:pk>/", lists.candidate, name="candidate"),
     path("candidates/<uuid:pk>/check/", lists.check, name="check"),
 ]

@@ -2,12 +2,14 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from cadres.choices import DateKind, Identity, ManagementState, Sex
 from cadres.models.tracking import tracked
+from common.clock import today
 from common.fields import PartialDateField
 from common.ids import uuid7
 from files.models import StoredFile
@@ -114,7 +116,21 @@ class DateVerification(models.Model):
     verified_by = models.CharField(_("verified by"), max_length=60)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["cadre", "kind"], name="date_verified_once")]
+        ordering = ["kind"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["cadre", "kind"],
+                name="date_verified_once",
+                violation_error_message=_("This date has been verified: correct that entry."),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.value}"
+
+    def clean(self) -> None:
+        """Nothing is verified before it is, or before it was."""
+        if self.verified_on and self.verified_on > today():
+            raise ValidationError({"verified_on": _("This day has not come yet.")})
+        if self.verified_on and self.value and self.value.earliest > self.verified_on:
+            raise ValidationError({"value": _("This date is after the day of its verification.")})

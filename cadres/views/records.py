@@ -20,8 +20,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import requires
 from accounts.choices import Permission
 from cadres import services
-from cadres.forms import AppointmentForm, AppraisalForm, AwardForm, EducationForm, RankForm, initial_of
-from cadres.models import Appointment, Appraisal, Award, Cadre, Education, RankPeriod
+from cadres.forms import (
+    AppointmentForm,
+    AppraisalForm,
+    AwardForm,
+    EducationForm,
+    RankForm,
+    VerificationForm,
+    initial_of,
+)
+from cadres.models import Appointment, Appraisal, Award, Cadre, DateVerification, Education, RankPeriod
 from cadres.views.edit import about, attempt, cadre_to_edit, form_page, section, sent, units_to_edit
 from units.models import Unit
 
@@ -31,6 +39,7 @@ ROUTES = {
     "appraisals": "add_appraisal",
     "education": "add_education",
     "awards": "add_award",
+    "verifications": "add_verification",
 }
 page = require_http_methods(["GET", "HEAD", "POST"])
 Add = Callable[..., Model]
@@ -134,6 +143,22 @@ KINDS = {
         gettext_lazy("Add an award"),
         gettext_lazy("Correct the award"),
         ((gettext_lazy("Award"), "name organ awarded_on", ""),),
+    ),
+    "verifications": Kind(
+        DateVerification,
+        VerificationForm,
+        partial(added, DateVerification),
+        "verifications",
+        gettext_lazy("Add a verified date"),
+        gettext_lazy("Correct the verified date"),
+        (
+            (
+                gettext_lazy("Verified date"),
+                "kind value",
+                gettext_lazy("It counts in the place of the recorded one from the day of its verification."),
+            ),
+            (gettext_lazy("Verification"), "document_no verified_on verified_by", ""),
+        ),
     ),
 }
 

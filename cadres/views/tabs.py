@@ -206,6 +206,32 @@ def awards(_request: HttpRequest, file: Any) -> dict:
     return {"parts": [words_of | table(file, "awards", head, rows)]}
 
 
+def verifications(_request: HttpRequest, file: Any) -> dict:
+    """Recorded dates beside what was verified of them."""
+    rows = [
+        (
+            row,
+            [
+                str(row.get_kind_display()), recorded(file.cadre, row.kind), row.value.dotted,
+                row.document_no, f"{row.verified_on:%Y.%m.%d}", row.verified_by,
+            ],
+        )
+        for row in file.cadre.verifications.all()
+    ]  # fmt: skip
+    head = [_("Date"), _("Recorded"), _("Verified value"), _("Document"), _("Verified on"), _("Verified by")]
+    words_of = {
+        "title": _("Verified dates"),
+        "none": _("No date has been verified: the recorded ones count."),
+    }
+    return {"parts": [words_of | table(file, "verifications", head, rows)]}
+
+
+def recorded(cadre: Cadre, kind: str) -> str:
+    """A date as the file records it."""
+    day = getattr(cadre, kind)
+    return day.dotted if day else "—"
+
+
 def readers(_request: HttpRequest, file: Any) -> dict:
     """The latest looks at the file and at its sensitive parts, by the trail."""
     looks = Entry.objects.filter(
@@ -223,6 +249,7 @@ TABS = {
     "appraisals": Tab(gettext_lazy("Appraisals"), "cadres/_tab_tables.html", appraisals),
     "education": Tab(gettext_lazy("Education"), "cadres/_tab_tables.html", education),
     "awards": Tab(gettext_lazy("Awards"), "cadres/_tab_tables.html", awards),
+    "verifications": Tab(gettext_lazy("Verified dates"), "cadres/_tab_tables.html", verifications),
     "readers": Tab(gettext_lazy("Who looked"), "cadres/_tab_readers.html", readers, needs="may_see_readers"),
 }
 LAST = "readers"

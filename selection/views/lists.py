@@ -1,5 +1,6 @@
 """Working lists: made from a query, their candidates, the checklist of what only people can say."""
 
+import io
 from collections.abc import Sequence
 from urllib.parse import urlencode
 from uuid import UUID
@@ -7,9 +8,10 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -19,12 +21,14 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import units_for
 from audit.services import record
+from cadres.exports import who_and_when
 from cadres.queries import with_standing
 from cadres.reading import note_taken_out
 from cadres.words import post_of
 from common.clock import today
 from common.forms import add_errors
 from common.listing import Column, Listing
+from common.sheets import SHEET_TYPE, SheetOut, write_workbook
 from selection import services
 from selection.choices import CandidateState, Item, Said
 from selection.forms import CandidateForm, CheckForm, ListForm
@@ -128,14 +132,10 @@ def one(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_GET
 @requires(Permission.EXPORT_CADRES)
 def printed(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """The list with its checklist as a table, to be printed; its people count for the day, as on a sheet of a batch."""
+    """The list with its checklist as a table, to be printed."""
     working_list = get_object_or_404(visible_lists(request.user), pk=pk)
     rows = candidate_rows(request, working_list)
-    may_take_any = permits(request.user, Permission.APPROVE_EXPORTS)
-    if not note_taken_out(request.user, len(rows)) and not may_take_any:
-        messages.error(
-            request, _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
-        )
+    if not may_take(request, rows):
         return redirect("selection:list", pk=pk)
     record("list.printed", working_list, by=request.user, detail={"people": len(rows)})
     context = {
@@ -145,6 +145,45 @@ def printed(request: HttpRequest, pk: UUID) -> HttpResponse:
         "words": words_of(working_list, request.user),
     }
     return render(request, "selection/list_print.html", context)
+
+
+@require_GET
+@requires(Permission.EXPORT_CADRES)
+def sheet(request: HttpRequest, pk: UUID) -> HttpResponseBase:
+    """The same as .xlsx."""
+    working_list = get_object_or_404(visible_lists(request.user), pk=pk)
+    rows = candidate_rows(request, working_list)
+    if not may_take(request, rows):
+        return redirect("selection:list", pk=pk)
+    stream = io.BytesIO()
+    write_workbook(stream, [list_sheet(working_list, rows, request.user)])
+    stream.seek(0)
+    detail = {"people": len(rows)}
+    address = request.META["REMOTE_ADDR"]
+    record("list.exported", working_list, by=request.user, detail=detail, address=address)
+    name = f"{working_list.name}-{today():%Y%m%d}.xlsx"
+    return FileResponse(stream, as_attachment=True, filename=name, content_type=SHEET_TYPE)
+
+
+def may_take(request: HttpRequest, rows: Sequence[dict]) -> bool:
+    """Whether these people may be taken out: they count for the day, as on a sheet of a batch; a refusal is said."""
+    may_take_any = permits(request.user, Permission.APPROVE_EXPORTS)
+    if note_taken_out(request.user, len(rows)) or may_take_any:
+        return True
+    messages.error(request, _("Today's lists taken out alone are used up: let the HR chief take this sheet."))
+    return False
+
+
+def list_sheet(working_list: WorkingList, rows: Sequence[dict], user: User) -> SheetOut:
+    """One line a candidate, one column an item of the checklist."""
+    mark = " · ".join(who_and_when(user, timezone.now()))
+    titles = [working_list.name, working_list.purpose, words_of(working_list, user), mark]
+    heads = [_("No."), _("Name"), _("Unit"), _("Post"), _("State"), *(str(label) for label in Item.labels)]
+    lines = (
+        [n, row["cadre"].name, str(row["cadre"].home_unit), row["post"], str(row["state"][1]), *row["marks"]]
+        for n, row in enumerate(rows, start=1)
+    )
+    return SheetOut(_("Working list"), heads, lines, [one for one in titles if one], mark=mark)
 
 
 def words_of(working_list: WorkingList, user: User) -> str:

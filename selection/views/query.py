@@ -95,6 +95,8 @@ def segment_words() -> dict[str, str]:
 def query(request: HttpRequest) -> HttpResponse:
     """The conditions, and the people of one segment."""
     asked = Question(request)
+    if asked.is_asked:
+        record("query.asked", by=request.user, detail=asked.parameters | {"segment": asked.segment})
     listing = Listing(request, columns=columns(asked.tree, asked.segment))
     people = search(asked.people(), listing.query)
     listing.fill(people, DEFAULT_ORDER, lambda ids: listed(ids, asked.day))

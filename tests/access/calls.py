@@ -360,6 +360,17 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         "cadres:add_education", "cadre", {"mode": "full_time", "education_text": "大学", "school": "x"}
     ),
     ("cadres:add_award", "POST"): to("cadres:add_award", "cadre", {"name": "三等功"}),
+    ("cadres:add_verification", "POST"): to(
+        "cadres:add_verification",
+        "cadre",
+        {
+            "kind": "work_started",
+            "value": "2010-07",
+            "document_no": "组〔2026〕1号",
+            "verified_on": "2026-03-02",
+            "verified_by": "干部科",
+        },
+    ),
     ("cadres:change_record", "GET"): lambda case: Call(rank_of(case, "cadres:change_record")),
     ("cadres:change_record", "POST"): lambda case: Call(
         rank_of(case, "cadres:change_record"), {"place": "civil:6", "start": "2020-06-01"}

@@ -9,7 +9,7 @@ from psycopg2.extras import DateRange
 
 from audit.models import Entry
 from cadres.choices import Grade
-from cadres.models import Appointment, Appraisal, Award, Education, RankPeriod
+from cadres.models import Appointment, Appraisal, Award, DateVerification, Education, RankPeriod
 from cadres.services import add_record, set_grade
 from tests.cadres.people import add_person, client_of, make_zone
 
@@ -147,3 +147,45 @@ def test_only_who_may_edit_has_the_links(zone):
     address = reverse("cadres:part", args=[zone.cadre.pk, "appraisals"])
     pages = [client_of(user).get(address).content.decode() for user in (zone.officer, zone.leader)]
     assert [url(zone, "appraisals", row) in page for page in pages] == [True, False]
+
+
+VERIFIED = {
+    "kind": "birth",
+    "value": "1985.07",
+    "document_no": "组认〔2026〕4号",
+    "verified_on": "2026-03-02",
+    "verified_by": "干部科",
+}
+
+
+def test_a_verified_date_stands_beside_the_recorded_one(zone):
+    client, address = client_of(zone.officer), reverse("cadres:add_verification", args=[zone.cadre.pk])
+    answer = client.post(address, VERIFIED, follow=True)
+    [row] = DateVerification.objects.all()
+    assert (str(row.value), row.verified_on) == ("1985-07", date(2026, 3, 2))
+    assert answer.request["PATH_INFO"] == reverse("cadres:part", args=[zone.cadre.pk, "verifications"])
+    for words in (zone.cadre.birth.dotted, "1985.07", "组认〔2026〕4号", "干部科"):
+        assert words in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        ({"verified_on": "2999-01-01"}, "verified_on"),
+        ({"value": "2026.04"}, "value"),
+        ({"value": ""}, "value"),
+    ],
+)
+def test_a_verified_date_that_cannot_be_is_refused_at_its_field(zone, said, field):
+    address = reverse("cadres:add_verification", args=[zone.cadre.pk])
+    answer = client_of(zone.officer).post(address, VERIFIED | said)
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, [field])
+    assert not DateVerification.objects.exists()
+
+
+def test_a_date_is_verified_once(zone):
+    client, address = client_of(zone.officer), reverse("cadres:add_verification", args=[zone.cadre.pk])
+    client.post(address, VERIFIED)
+    answer = client.post(address, VERIFIED | {"value": "1985.08"})
+    assert answer.status_code == 422
+    assert "This date has been verified: correct that entry." in answer.content.decode()

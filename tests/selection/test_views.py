@@ -12,6 +12,8 @@ from accounts.models import RoleDefinition
 from accounts.services import add_user, grant_role
 from audit.models import Entry
 from cadres.services import change_cadre
+from common.clock import today
+from common.sheets import read_workbook
 from selection.choices import Item
 from selection.models import CheckAnswer, SavedQuery, WorkingList
 from selection.tree import cleaned
@@ -267,13 +269,14 @@ def test_a_list_does_not_tell_what_its_reader_may_not_ask(zone, officer):
     assert (told["tree"], told["words_zh"], told["words_en"]) == ({"all": []}, "", "")
 
 
-def test_a_printed_list_counts_for_the_day_and_is_refused_beyond_it(zone, officer, settings):
+@pytest.mark.parametrize("way", ["list_print", "list_sheet"])
+def test_a_list_taken_out_counts_for_the_day_and_is_refused_beyond_it(way, zone, officer, settings):
     form = {"name": "人选", "purpose": "副局长", "unit": zone.office.pk}
     officer.post(
         reverse("selection:new_list"), form | {"tree": json.dumps({"is": "sex", "among": ["1", "2"]})}
     )
     found = WorkingList.objects.get()
-    paper, people = reverse("selection:list_print", args=[found.pk]), found.candidates.count()
+    paper, people = reverse(f"selection:{way}", args=[found.pk]), found.candidates.count()
     settings.READ_BUDGETS = settings.READ_BUDGETS | {"exported": people}
     assert people
     assert [officer.get(paper).status_code for _ in range(2)] == [200, 302]
@@ -290,3 +293,25 @@ def test_a_comparison_is_called_changed_only_where_both_times_told_one():
     ]
     assert [bool(words) for words in told] == [False, False, True]
     assert changes_of(then | {"results": {"rank-5": "held"}}, now | {"results": {}}) == ""
+
+
+def test_the_sheet_of_a_list_has_a_line_for_each_candidate_and_a_column_for_each_item(zone, officer):
+    form = {"name": "人选", "purpose": "副局长", "unit": zone.office.pk}
+    officer.post(
+        reverse("selection:new_list"), form | {"tree": json.dumps({"is": "sex", "among": ["1", "2"]})}
+    )
+    found = WorkingList.objects.get()
+    answer = officer.get(reverse("selection:list_sheet", args=[found.pk]))
+    [sheet] = read_workbook(b"".join(answer.streaming_content))
+    names = [one.cadre.name for one in found.candidates.select_related("cadre")]
+    lines = [row for row in sheet.rows if row[1] in names]
+    assert sorted(row[1] for row in lines) == sorted(names)
+    assert {len(row) for row in lines} == {5 + len(Item)}
+    assert Entry.objects.get(action="list.exported").detail == {"people": len(names)}
+
+
+def test_a_question_stands_in_the_trail(zone, officer):
+    officer.get(address())
+    officer.get(reverse("selection:query"))
+    [entry] = Entry.objects.filter(action="query.asked")
+    assert json.loads(entry.detail["tree"]) == cleaned(TREE, by=zone.officer, day=today())
