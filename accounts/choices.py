@@ -43,6 +43,7 @@ class Permission(models.TextChoices):
     VIEW_TRAINING = "view_training", _("look at training: programmes, events, who takes part")
     EDIT_TRAINING = "edit_training", _("plan training, enrol people, record attendance")
     VIEW_RUNS = "view_runs", _("watch background runs")
+    MANAGE_PLACEMENTS = "manage_placements", _("plan and record placements and stretch assignments")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
     VIEW_USERS = "view_users", _("see accounts and the roles they hold")
@@ -56,6 +57,7 @@ READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS, P.VIEW_TRAININ
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
     P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING,
+    P.MANAGE_PLACEMENTS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -124,6 +126,8 @@ class TokenScope(models.TextChoices):
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
     READ_SELECTION = "selection:read", _("read saved queries and working lists")
     WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
+    READ_PLACEMENTS = "placements:read", _("read placements and stretch assignments")
+    WRITE_PLACEMENTS = "placements:write", _("plan, decide and appraise placements")
     READ_FORMS = "forms:read", _("read sets of appointment forms, take issued forms out")
     ISSUE_FORMS = "forms:write", _("issue appointment forms")
     READ_TRAINING = "training:read", _("read training")

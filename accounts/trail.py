@@ -25,7 +25,7 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
         gettext_lazy("looks"),
         (
             "cadre.read", "cadre.revealed", "cadre.searched_by_number", "cadres.listed", "readiness.explained",
-            "readiness.listed", "readiness.what_if", "batch.read", "batch.line_read",
+            "readiness.listed", "readiness.what_if", "batch.read", "batch.line_read", "placements.read", "stretches.read",
             "sanctions.read", "reads.used_up", "reads.beyond",
             "cadre.compared", "forms.compared",
         ),
@@ -33,7 +33,8 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
     "taken_out": (
         gettext_lazy("taken out"),
         (
-            "cadres.exported", "form.exported", "batch.taken_out", "import.rows_downloaded", "trail.exported",
+            "cadres.exported", "form.exported", "batch.taken_out", "placements.exported", "import.rows_downloaded",
+            "trail.exported",
             *(act for act in ACTS if act.startswith("export.")),
         ),
     ),

@@ -12,6 +12,7 @@ from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankA
 from common.api.views import UnknownAddress
 from deadlines.api import DeadlineViewSet, KindViewSet
 from jobs.api import RunViewSet
+from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
 from reports.api import (
@@ -39,6 +40,9 @@ router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot"
 router.register("saved-queries", SavedQueryViewSet, basename="api-saved-query")
 router.register("working-lists", WorkingListViewSet, basename="api-working-list")
 router.register("readiness-changes", ChangeViewSet, basename="api-change")
+router.register("placements", PlacementViewSet, basename="api-placement")
+router.register("placement-seasons", SeasonViewSet, basename="api-placement-season")
+router.register("stretch-assignments", StretchViewSet, basename="api-stretch")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 
@@ -53,6 +57,8 @@ what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
 freeze_batch = BatchViewSet.as_view({"post": "freeze"})
 batch_lines = BatchLineViewSet.as_view({"get": "list"})
+decide_placement = PlacementViewSet.as_view({"post": "decide"})
+appraise_placement = PlacementViewSet.as_view({"post": "appraise"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -95,6 +101,8 @@ urlpatterns = [
     path("v1/roster-layouts/", LayoutViewSet.as_view(ONE), name="api-roster-layouts"),
     path("v1/rank-batches/<uuid:pk>/lines/", batch_lines, name="api-batch-lines"),
     path("v1/rank-batches/<uuid:pk>/freeze/", freeze_batch, name="api-batch-freeze"),
+    path("v1/placements/<uuid:pk>/decide/", decide_placement, name="api-placement-decide"),
+    path("v1/placements/<uuid:pk>/appraisals/", appraise_placement, name="api-placement-appraisals"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

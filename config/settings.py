@@ -110,6 +110,7 @@ INSTALLED_APPS = [
     "deadlines",
     "readiness",
     "accountability",
+    "placements",
     "cadres",
     "work",
     "jobs",

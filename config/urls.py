@@ -22,5 +22,6 @@ urlpatterns = [
     path("selection/", include("selection.urls")),
     path("training/", include("training.urls")),
     path("promotions/", include("promotions.urls")),
+    path("placements/", include("placements.urls")),
     path("deadlines/", include("deadlines.urls")),
 ]

@@ -13,13 +13,23 @@ from tests.access.policy import audience, permits, policy
 from tests.access.relations import PERSONAL, SHARED
 from tests.access.world import World, id_number, phone
 
-OF_A_FILE = ("cadre", "sanction", "result", "change", "deadline", "batch_line", "form")
+OF_A_FILE = (
+    "cadre",
+    "sanction",
+    "result",
+    "change",
+    "deadline",
+    "batch_line",
+    "form",
+    "placement",
+    "stretch",
+)
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
     "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
-    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers"],
+    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers", "placements"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
     "api-deadline-list": ["?page_size=500"],
@@ -29,6 +39,12 @@ VARIANTS = {
     "api-result-detail": ["?expand=lines"],
     "api-sanction-list": ["?page_size=500&expand=matter"],
     "api-change-list": ["?page_size=500"],
+    "placements:list": ["", "?cols=name&cols=landing&cols=outcome&cols=mentor&cols=season"],
+    "placements:sheet": ["?cols=name&cols=landing&cols=outcome"],
+    "placements:people": ["?q=Canary"],
+    "placements:deed": ["landing", "settle"],
+    "api-placement-list": ["?page_size=500&expand=appraisals"],
+    "api-stretch-list": ["?page_size=500"],
 }  # fmt: skip
 
 
@@ -67,7 +83,9 @@ def calls(case: Case) -> Iterator[Call]:
         return
     path = call_of(case).path
     for variant in VARIANTS.get(case.permit.route, [""]):
-        if case.permit.route == "cadres:part":
+        if case.permit.route == "placements:deed":
+            yield Call(path.replace("/landing/", f"/{variant}/"))
+        elif case.permit.route == "cadres:part":
             yield Call(path.replace("/service/", f"/{variant}/"))
         else:
             yield Call(path.split("?")[0] + variant)
@@ -109,6 +127,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_until": until_words,
     "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
     "matter_change": matter_change,
+    "landing_post": lambda cadre: [f"landing-{cadre.number:03}-canary"],
     "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
 }
 ON_THE_PAGE = {

@@ -24,6 +24,10 @@ BY_UNIT = (
     "form",
     "list",
     "candidate",
+    "placement",
+    "plan",
+    "season",
+    "stretch",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -39,6 +43,10 @@ RELATIONS = {
     "query": ("mine", "own", "other"),
     "list": ("own", "below", "other"),
     "candidate": (*SHARED, *PERSONAL),
+    "placement": (*SHARED, *PERSONAL),
+    "plan": ("own", "below", "other"),
+    "season": ("own", "below", "other"),
+    "stretch": (*SHARED, *PERSONAL),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
     "comparison": ("own", "below", "other"),

@@ -48,6 +48,9 @@ from selection.models import Candidate, WorkingList
 from tests.access.policy import NOBODY, ROLES
 from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
+from tests.access.world_placements import CANARIES as PLACEMENT_CANARIES
+from tests.access.world_placements import FINDERS as PLACEMENT_FINDERS
+from tests.access.world_placements import add_placements
 from tests.access.world_rooms import (
     add_rank_batches,
     add_selection,
@@ -177,10 +180,7 @@ def build() -> World:
         log_change(cadre)
     add_runs(world)
     add_work(world)
-    add_selection(world)
-    add_tables(world)
-    add_rank_batches(world)
-    add_forms(world)
+    add_rooms(world)
     world.comparisons = {relation: comparison_of(world, relation) for relation in RELATIONS["comparison"]}
     for relation in RELATIONS["import"]:
         for state in (ImportState.FAULTY, ImportState.MAPPING, ImportState.READY):
@@ -191,6 +191,12 @@ def build() -> World:
         said = {"Authorization": f"Token {secret}"}
         world.programs[role] = Client(raise_request_exception=False, headers=said)
     return world
+
+
+def add_rooms(world: World) -> None:
+    """What the rooms above the files hold."""
+    for add_room in (add_selection, add_tables, add_rank_batches, add_forms, add_placements):
+        add_room(world)
 
 
 def add_holder(name: str, role: str, unit: Unit) -> User:
@@ -451,6 +457,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "query": find_query,
     "list": lambda world, relation, role: WorkingList.objects.get(name=f"Canary-list-{relation}"),
     "candidate": of_cadre(Candidate),
+    **PLACEMENT_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -484,4 +491,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "query": lambda query: query.name,
     "list": lambda one: one.name,
     "candidate": lambda candidate: candidate.cadre.name,
+    **PLACEMENT_CANARIES,
 }

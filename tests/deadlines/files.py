@@ -6,12 +6,15 @@ from psycopg2.extras import DateRange
 
 from accountability.models import SanctionKind
 from accountability.services import impose
+from accounts.models import User
+from accounts.services import add_user
 from cadres.choices import AppointmentKind, DateKind, Grade, Identity
 from cadres.models import Appointment, Appraisal, Cadre, DateVerification
 from cadres.services import add_appointment, add_cadre
 from common.dates import PartialDate
 from deadlines.models import Deadline
 from deadlines.services import refresh
+from placements.models import Placement, PlacementAppraisal, Stretch
 from units.models import Unit
 
 BY = "test"
@@ -40,6 +43,48 @@ def seconded(unit: Unit, last_day: date) -> Cadre:
     }
     add_appointment(cadre, by=BY, valid=valid, **place)
     return cadre
+
+
+def placed(unit: Unit, last_day: date, **fields: object) -> Placement:
+    """Somebody transferred for a year: no secondment stands in the file."""
+    valid = DateRange(date(2026, 3, 1), last_day + timedelta(days=1))
+    return Placement.objects.create(
+        cadre=plain(unit), direction="out", batch="enterprise", nature="sent_down", host_text="某集团", title="总经理助理",
+        valid=valid, stage="placed", document_no="x", created_by=planner(), **fields,
+    )  # fmt: skip
+
+
+def planner() -> User:
+    """Who planned it."""
+    return User.objects.filter(username="planner").first() or add_user("planner", None, name="planner", by=BY)
+
+
+def not_appraised(unit: Unit, last_day: date) -> Cadre:
+    return placed(unit, last_day, landing_unit=unit, landing_title="科长").cadre
+
+
+def appraise(cadre: Cadre) -> None:
+    placement = Placement.objects.get(cadre=cadre)
+    PlacementAppraisal.objects.create(
+        placement=placement,
+        kind="mid",
+        held_on=date(2026, 8, 20),
+        grade="competent",
+        organ="x",
+        recorded_by=planner(),
+    )
+
+
+def landing_nowhere(unit: Unit, last_day: date) -> Cadre:
+    cadre = placed(unit, last_day).cadre
+    appraise(cadre)
+    return cadre
+
+
+def stretched(unit: Unit, last_day: date) -> Cadre:
+    valid = DateRange(date(2026, 3, 1), last_day + timedelta(days=1))
+    told = {"task": "专班", "ground": "daring", "ground_reason": "x", "supervisor": "x", "volume_after": 3}
+    return Stretch.objects.create(cadre=plain(unit), valid=valid, created_by=planner(), **told).cadre
 
 
 def long_in_post(unit: Unit, since: date) -> Cadre:

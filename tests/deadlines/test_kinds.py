@@ -20,6 +20,7 @@ from deadlines.choices import Standing, State
 from deadlines.models import Deadline
 from deadlines.queries import with_standing
 from deadlines.services import refresh
+from placements.models import Placement, Stretch
 from tests.deadlines import files
 from units.services import add_unit
 
@@ -47,6 +48,13 @@ CASES = {
     "effect_period": Case(
         lambda unit: files.sanctioned(unit, date(2026, 1, 10)), date(2027, 1, 9), date(2026, 12, 10)
     ),
+    "placement_midterm": Case(
+        lambda unit: files.not_appraised(unit, date(2027, 2, 28)), date(2026, 8, 30), date(2026, 8, 16)
+    ),
+    "placement_return": Case(
+        lambda unit: files.landing_nowhere(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2026, 11, 28)
+    ),
+    "stretch_end": Case(lambda unit: files.stretched(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29)),
 }  # fmt: skip
 
 
@@ -90,6 +98,13 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
         cadre=cadre, year=2025, grade=Grade.COMPETENT, decided_on=date(2026, 4, 29)
     ),
     "verification": files.verify,
+    "placement_midterm": files.appraise,
+    "placement_return": lambda cadre: Placement.objects.update(
+        landing_unit=cadre.home_unit, landing_title="科长"
+    ),
+    "stretch_end": lambda cadre: Stretch.objects.update(
+        closed_on=date(2027, 1, 30), result="met", result_text="x"
+    ),
     "effect_period": lambda cadre: Sanction.objects.update(closed_on=date(2026, 12, 1), closing_finding="已改正"),
 }  # fmt: skip
 
