@@ -130,6 +130,7 @@ ACTS: dict[str, Promise] = {
     "check_in.shown": _("showed the check-in code of a session"),
     "certificate.printed": _("printed a certificate"),
     "outside_training.saved": _("set outside training of a file"),
+    "outside_training.read": _("looked at the paper of outside training"),
     "outside_training.removed": _("took outside training out of a file"),
     "run.cancelled": _("stopped a background run"),
     "sanction.imposed": _("entered a sanction"),

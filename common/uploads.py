@@ -20,6 +20,7 @@ ARCHIVE_MAGICS = (
     b"\xfd7zXZ\x00",
 )
 
+PDF_MAGIC, PDF = b"%PDF-", "application/pdf"
 PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 
 REASONS = {
@@ -41,6 +42,7 @@ REASONS = {
     "needs_too_much": _("The file takes too much memory or time to open. Split it and send the parts."),
     "too_many_rows": _("The sheet “%(name)s” has more than %(limit)s rows."),
     "not_a_picture": _("The file is not a JPEG or PNG picture."),
+    "not_a_paper": _("The file is neither a PDF nor a JPEG or PNG picture."),
     "no_header": _("No sheet has a row of headings with 姓名: this is no roster."),
     "too_many_columns": _("The sheet “%(name)s” has more than %(limit)s columns."),
     "too_many_cells": _("The sheet “%(name)s” has more than %(limit)s cells. Split it and send the parts."),
@@ -88,6 +90,15 @@ def picture_type(data: bytes, limit: int) -> str:
     found = next((kind for magic, kind in PICTURES if data.startswith(magic)), None)
     if found is None:
         raise FileRefused("not_a_picture")
+    return found
+
+
+def paper_type(data: bytes, limit: int) -> str:
+    """The media type of a paper: a PDF or a picture, by its first bytes."""
+    check_size(data, limit)
+    found = PDF if data.startswith(PDF_MAGIC) else next((k for m, k in PICTURES if data.startswith(m)), None)
+    if found is None:
+        raise FileRefused("not_a_paper")
     return found
 
 

@@ -7,6 +7,7 @@ from accounts.models import User
 from accounts.queries import held, unit_ids_for, units_for
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres
+from common import scope
 from training.choices import EventState
 from training.models import (
     Attendance,
@@ -146,3 +147,9 @@ def seats_left(event: Event) -> int | None:
 def waiting_first(event: Event) -> QuerySet[Enrolment]:
     """The waiting list in its order."""
     return Enrolment.objects.filter(event=event, state="waiting").order_by(F("asked_at"), "id")
+
+
+def waiting_in(event: Event) -> int:
+    """How many wait, whoever sees them."""
+    with scope.everything():
+        return waiting_first(event).count()

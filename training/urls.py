@@ -1,4 +1,34 @@
 """Addresses of training."""
 
+from django.urls import path
+
+from training.views import attendance, enrolments, event, events, outside, programmes
+
 app_name = "training"
-urlpatterns: list = []
+urlpatterns = [
+    path("", events.events, name="events"),
+    path("new/", events.new, name="new_event"),
+    path("programmes/", programmes.programmes, name="programmes"),
+    path("programmes/new/", programmes.new, name="new_programme"),
+    path("programmes/<uuid:pk>/", programmes.programme, name="programme"),
+    path("programmes/<uuid:pk>/edit/", programmes.change, name="change_programme"),
+    path("places/", programmes.places, name="places"),
+    path("places/rooms/new/", programmes.new_room, name="new_room"),
+    path("places/bodies/new/", programmes.new_partner, name="new_partner"),
+    path("<uuid:pk>/", event.event, name="event"),
+    path("<uuid:pk>/edit/", events.change, name="change_event"),
+    path("<uuid:pk>/open/", event.open_enrolment, name="open_event"),
+    path("<uuid:pk>/close/", event.close, name="close_event"),
+    path("<uuid:pk>/sessions/new/", event.new_session, name="new_session"),
+    path("sessions/<uuid:pk>/", event.change_session, name="change_session"),
+    path("sessions/<uuid:pk>/remove/", event.remove_session, name="remove_session"),
+    path("sessions/<uuid:pk>/attendance/", attendance.attendance, name="attendance"),
+    path("<uuid:pk>/enrol/", enrolments.enrol, name="enrol"),
+    path("<uuid:pk>/people/", enrolments.people, name="people"),
+    path("enrolments/<uuid:pk>/withdraw/", enrolments.leave, name="withdraw"),
+    path("enrolments/<uuid:pk>/certificate/", enrolments.certificate, name="certificate"),
+    path("cadres/<uuid:pk>/outside/new/", outside.new, name="new_outside"),
+    path("outside/<uuid:pk>/", outside.change, name="change_outside"),
+    path("outside/<uuid:pk>/remove/", outside.remove, name="remove_outside"),
+    path("outside/<uuid:pk>/paper/", outside.paper, name="outside_paper"),
+]
