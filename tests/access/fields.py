@@ -23,13 +23,15 @@ OF_A_FILE = (
     "form",
     "placement",
     "stretch",
+    "enrolment",
+    "outside",
 )
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
     "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
-    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers", "placements"],
+    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers", "placements", "training"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
     "api-deadline-list": ["?page_size=500"],

@@ -28,6 +28,9 @@ BY_UNIT = (
     "plan",
     "season",
     "stretch",
+    "enrolment",
+    "graduate",
+    "outside",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),

@@ -60,6 +60,7 @@ from tests.access.world_rooms import (
     find_line,
     find_query,
 )
+from tests.access.world_training import TRAINING_CANARIES, TRAINING_FINDERS, add_training
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
 from units.models import Unit
@@ -195,7 +196,7 @@ def build() -> World:
 
 def add_rooms(world: World) -> None:
     """What the rooms above the files hold."""
-    for add_room in (add_selection, add_tables, add_rank_batches, add_forms, add_placements):
+    for add_room in (add_selection, add_tables, add_rank_batches, add_forms, add_placements, add_training):
         add_room(world)
 
 
@@ -458,6 +459,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "list": lambda world, relation, role: WorkingList.objects.get(name=f"Canary-list-{relation}"),
     "candidate": of_cadre(Candidate),
     **PLACEMENT_FINDERS,
+    **TRAINING_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -492,4 +494,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "list": lambda one: one.name,
     "candidate": lambda candidate: candidate.cadre.name,
     **PLACEMENT_CANARIES,
+    **TRAINING_CANARIES,
 }

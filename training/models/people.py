@@ -32,7 +32,7 @@ class Enrolment(models.Model):
     reason = models.CharField(_("reason"), max_length=200, blank=True)
     completed_on = models.DateField(null=True, blank=True)
     certificate_no = models.CharField(max_length=40, blank=True)
-    enrolled_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    enrolled_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         ordering = ["id"]

@@ -84,7 +84,7 @@ def outside_form(
     sections = [
         section(_("Training"), "kind name school mode"),
         section(
-            _("Time"), "began_on ended_on hours days", _("Hours, days or both, as the school entered them.")
+            _("When"), "began_on ended_on hours days", _("Hours, days or both, as the school entered them.")
         ),
         section(_("Document"), "document_no paper"),
     ]

@@ -1,0 +1,78 @@
+"""How the addresses of training are called."""
+
+from django.urls import reverse
+
+from cadres.services import add_cadre
+from common.clock import today
+from tests.access.calls import Call, Case, Nowhere, to
+from tests.access.relations import BY
+from training.models import Enrolment
+
+EVENT = {"name": "another", "kind": "course", "mode": "gathered"}
+OUTSIDE = {
+    "kind": "other", "mode": "gathered", "name": "another", "school": "x", "began_on": "2026-01-05",
+    "ended_on": "2026-01-06", "hours": "8.0",
+}  # fmt: skip
+
+
+def named_unit(case: Case, data: dict) -> dict:
+    """A form that names a unit."""
+    return data | {"unit": case.target("unit").pk}
+
+
+def unit_of(case: Case, kind: str) -> object:
+    """The unit of an object; an unknown one where there is none."""
+    return getattr(case.target(kind), "unit_id", Nowhere().pk)
+
+
+def session_data(_case: Case) -> dict:
+    """A session of today."""
+    return {"on": today(), "begin": "07:00", "finish": "08:00", "hours": "1.0", "required": "on"}
+
+
+def somebody_new(case: Case) -> dict:
+    """Somebody of the event's unit who is not enrolled."""
+    event = case.target("training_event")
+    unit = getattr(event, "unit", None) or case.world.house.here
+    return {"people": [add_cadre("新来", home_unit=unit, by=BY).pk]}
+
+
+def one_there(case: Case) -> dict:
+    """The hours of one person of the session's event."""
+    event = getattr(case.target("session"), "event_id", None)
+    rows = Enrolment.objects.filter(event=event, cadre__name__regex="^Canary-(own|below|other)-")
+    return {f"hours-{row.cadre_id}": "1.5" for row in rows}
+
+
+TRAINING_CALLS = {
+    ("training:new_event", "POST"): lambda case: Call(reverse("training:new_event"), named_unit(case, EVENT)),
+    ("training:change_event", "POST"): to(
+        "training:change_event",
+        "training_event",
+        lambda case: EVENT | {"unit": unit_of(case, "training_event")},
+    ),
+    ("training:new_programme", "POST"): lambda case: Call(
+        reverse("training:new_programme"), named_unit(case, {"name": "another", "code": "x"})
+    ),
+    ("training:change_programme", "POST"): to(
+        "training:change_programme",
+        "programme",
+        lambda case: {"name": "another", "code": "x", "unit": unit_of(case, "programme")},
+    ),
+    ("training:new_room", "POST"): lambda case: Call(
+        reverse("training:new_room"), named_unit(case, {"name": "another"})
+    ),
+    ("training:new_partner", "POST"): lambda case: Call(reverse("training:new_partner"), {"name": "another"}),
+    ("training:new_session", "POST"): to("training:new_session", "training_event", session_data),
+    ("training:change_session", "POST"): to("training:change_session", "session", session_data),
+    ("training:remove_session", "POST"): to("training:remove_session", "session", {}),
+    ("training:enrol", "POST"): to("training:enrol", "training_event", somebody_new),
+    ("training:people", "GET"): lambda case: Call(
+        reverse("training:people", args=[case.target("training_event").pk]) + "?q=Canary"
+    ),
+    ("training:attendance", "POST"): to("training:attendance", "session", one_there),
+    ("training:withdraw", "POST"): to("training:withdraw", "enrolment", {"reason": "called away"}),
+    ("training:new_outside", "POST"): to("training:new_outside", "cadre", OUTSIDE),
+    ("training:change_outside", "POST"): to("training:change_outside", "outside", OUTSIDE),
+    ("training:remove_outside", "POST"): to("training:remove_outside", "outside", {}),
+}
