@@ -51,3 +51,22 @@ def effect_periods() -> str:
               AND COALESCE(m.exempted_on > %(as_of)s::date, true)
         ) AS matters
         GROUP BY cadre_id"""
+
+
+@fact(
+    "effect_days",
+    columns={"began": "date", "ended": "date"},
+    tables=["accountability_sanction", "cadres_matter"],
+)
+def effect_days() -> str:
+    """The last day a sanction was decided, and the last day on which an effect period ended before the day.
+
+    One row per cadre with any sanction that is not exempted.
+    """
+    return """
+        SELECT s.cadre_id, max(s.decided_on) AS began,
+               max(s.effect_until) FILTER (WHERE s.effect_until < %(as_of)s::date) AS ended
+        FROM accountability_sanction s JOIN cadres_matter m ON m.id = s.matter_id
+        WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
+          AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+        GROUP BY s.cadre_id"""

@@ -42,6 +42,11 @@ class Permission(models.TextChoices):
     SELECT_CADRES = "select_cadres", _("find cadres by conditions, keep working lists")
     VIEW_TRAINING = "view_training", _("look at training: programmes, events, who takes part")
     EDIT_TRAINING = "edit_training", _("plan training, enrol people, record attendance")
+    VIEW_TALKS = "view_talks", _("open one's own talks and those one is named to read")
+    VIEW_TALK_COVERAGE = "view_talk_coverage", _("see which talks took place, and whom they cover")
+    RECORD_TALKS = "record_talks", _("record talks")
+    READ_TALKS = "read_talks", _("read what was said in talks, but for confidential ones")
+    PLAN_TALKS = "plan_talks", _("plan talks")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_PLACEMENTS = "manage_placements", _("plan and record placements and stretch assignments")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
@@ -53,20 +58,23 @@ class Permission(models.TextChoices):
 
 
 P = Permission
-READER = frozenset({P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS, P.VIEW_TRAINING})
+READER = frozenset(
+    {P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS, P.VIEW_TRAINING, P.VIEW_TALKS, P.VIEW_TALK_COVERAGE}
+)
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
-    P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING,
+    P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING, P.RECORD_TALKS, P.PLAN_TALKS,
     P.MANAGE_PLACEMENTS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
-    Role.HR_CHIEF: OFFICER | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS, P.MANAGE_DEADLINES},
+    Role.HR_CHIEF: OFFICER
+    | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS, P.MANAGE_DEADLINES, P.READ_TALKS},
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
-    Role.INTERVIEWER: NOTHING_YET,
+    Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
     Role.LEADER: READER,
     Role.LIAISON: NOTHING_YET,
     Role.SELF: NOTHING_YET,
@@ -132,6 +140,7 @@ class TokenScope(models.TextChoices):
     ISSUE_FORMS = "forms:write", _("issue appointment forms")
     READ_TRAINING = "training:read", _("read training")
     WRITE_TRAINING = "training:write", _("enrol people, record attendance")
+    READ_TALKS = "talks:read", _("read which talks took place")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -12,6 +12,8 @@ from common.clock import today
 from units.models import Unit
 from units.queries import ancestors_and_self, subtree
 
+OPENING_FILES = (Permission.VIEW_CADRES, Permission.RECORD_TALKS)  # of these units the database shows people
+
 
 def in_force(on: date) -> QuerySet[RoleGrant]:
     """Grants in force on a day: not revoked, and of delegations those whose source is in force as well."""
@@ -90,7 +92,9 @@ def role_words(actor: object) -> str:
 
 def scope_of(user: User) -> list[UUID]:
     """Ids of the units whose personal data the user may see."""
-    return unit_ids_for(user, Permission.VIEW_CADRES)
+    return list(
+        dict.fromkeys(unit for permission in OPENING_FILES for unit in unit_ids_for(user, permission))
+    )
 
 
 def holds_at(user: User, permission: Permission, unit: Unit) -> bool:

@@ -106,6 +106,7 @@ INSTALLED_APPS = [
     "reports",
     "selection",
     "training",
+    "interviews",
     "promotions",
     "deadlines",
     "readiness",

@@ -21,6 +21,7 @@ urlpatterns = [
     path("reports/", include("reports.urls")),
     path("selection/", include("selection.urls")),
     path("training/", include("training.urls")),
+    path("interviews/", include("interviews.urls")),
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
     path("deadlines/", include("deadlines.urls")),

@@ -382,6 +382,36 @@ def new_list(case: Case) -> Call:
 
 
 FINDING = {"item": "archive", "said": "clear", "said_on": "2026-01-16", "office": "x"}
+
+
+def talk_fields(case: Case, cadre: Any) -> dict[str, object]:
+    """A talk as its form sends it."""
+    told = {"kinds": ["heart"], "held_on": today().isoformat(), "level": 1, "minutes": "spoken of"}
+    return told | {
+        "cadre": cadre,
+        "interviewer": case.world.users.get(case.role, case.world.users["asker"]).pk,
+        "version": 0,
+    }
+
+
+def new_talk(case: Case) -> Call:
+    """The draft of a talk with somebody."""
+    return Call(reverse("interviews:new"), talk_fields(case, case.target("cadre").pk))
+
+
+def edit_talk(case: Case) -> Call:
+    """Other words in a draft."""
+    draft = case.target("talk_draft")
+    fields = talk_fields(case, getattr(draft, "cadre_id", draft.pk)) | {"version": draft.version}
+    return Call(reverse("interviews:edit", args=[draft.pk]), fields)
+
+
+def promise_in_talk(case: Case) -> Call:
+    """A promise that the officer sees to."""
+    fields = {"what": "a desk", "due_on": "2031-06-01", "owner": case.world.users["hr_officer"].pk}
+    return Call(reverse("interviews:promise", args=[case.target("talk").pk]), fields)
+
+
 CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("set_language", "POST"): lambda case: Call(reverse("set_language"), {"language": "en"}),
     ("account_login", "POST"): lambda case: Call(
@@ -526,6 +556,18 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         reverse("api-placement-appraisals", args=[case.target("placement").pk]),
         {"kind": "mid", "held_on": str(today()), "grade": "competent", "organ": "x"},
     ),
+    ("interviews:new", "POST"): new_talk,
+    ("interviews:list", "GET"): lambda case: Call(
+        reverse("interviews:list") + "?cols=name&cols=place&state=signed"
+    ),
+    ("interviews:find", "GET"): lambda case: Call(reverse("interviews:find") + "?q=Canary"),
+    ("interviews:edit", "POST"): edit_talk,
+    ("interviews:addendum", "POST"): to("interviews:addendum", "talk", {"text": "more"}),
+    ("interviews:promise", "POST"): promise_in_talk,
+    ("interviews:reply", "POST"): lambda case: Call(
+        reverse("interviews:reply", args=[case.target("talk").pk]), {"replied_on": today().isoformat()}
+    ),
+    ("interviews:settle", "POST"): to("interviews:settle", "promise", {"state": "done", "result": "kept"}),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),

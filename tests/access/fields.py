@@ -12,6 +12,7 @@ from tests.access.matrix import ask
 from tests.access.policy import audience, permits, policy
 from tests.access.relations import PERSONAL, SHARED
 from tests.access.world import World, id_number, phone
+from tests.access.world_interviews import said_in
 
 OF_A_FILE = (
     "cadre",
@@ -25,6 +26,7 @@ OF_A_FILE = (
     "stretch",
     "enrolment",
     "outside",
+    "talk",
 )
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
@@ -130,6 +132,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
     "matter_change": matter_change,
     "landing_post": lambda cadre: [f"landing-{cadre.number:03}-canary"],
+    "talk_words": said_in,
     "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
 }
 ON_THE_PAGE = {

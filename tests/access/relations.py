@@ -31,6 +31,9 @@ BY_UNIT = (
     "enrolment",
     "graduate",
     "outside",
+    "talk",
+    "talk_draft",
+    "promise",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -50,6 +53,10 @@ RELATIONS = {
     "plan": ("own", "below", "other"),
     "season": ("own", "below", "other"),
     "stretch": (*SHARED, *PERSONAL),
+    "talk": (*SHARED, *PERSONAL),
+    "talk_draft": ("mine", "own", "other"),
+    "promise": ("mine", "own", "other"),
+    "talk_plan": ("own", "below", "other"),
     "batch": ("own", "below", "other"),
     "import": ("own", "below", "other"),
     "comparison": ("own", "below", "other"),

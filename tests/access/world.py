@@ -48,6 +48,7 @@ from selection.models import Candidate, WorkingList
 from tests.access.policy import NOBODY, ROLES
 from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
+from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
 from tests.access.world_placements import CANARIES as PLACEMENT_CANARIES
 from tests.access.world_placements import FINDERS as PLACEMENT_FINDERS
 from tests.access.world_placements import add_placements
@@ -196,7 +197,15 @@ def build() -> World:
 
 def add_rooms(world: World) -> None:
     """What the rooms above the files hold."""
-    for add_room in (add_selection, add_tables, add_rank_batches, add_forms, add_placements, add_training):
+    for add_room in (
+        add_selection,
+        add_tables,
+        add_rank_batches,
+        add_forms,
+        add_placements,
+        add_training,
+        add_talks,
+    ):
         add_room(world)
 
 
@@ -460,6 +469,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "candidate": of_cadre(Candidate),
     **PLACEMENT_FINDERS,
     **TRAINING_FINDERS,
+    **TALK_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -495,4 +505,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "candidate": lambda candidate: candidate.cadre.name,
     **PLACEMENT_CANARIES,
     **TRAINING_CANARIES,
+    **TALK_CANARIES,
 }

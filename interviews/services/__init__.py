@@ -1,0 +1,1 @@
+"""Recording talks, what follows from them, and planning them."""
