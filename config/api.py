@@ -14,7 +14,13 @@ from deadlines.api import DeadlineViewSet, KindViewSet
 from jobs.api import RunViewSet
 from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
-from readiness.api import ChangeViewSet, ExplanationViewSet, ReadinessRunViewSet, ResultViewSet
+from readiness.api import (
+    ChangeViewSet,
+    ExplanationViewSet,
+    ReadinessRunViewSet,
+    ResultViewSet,
+    TrainingPathViewSet,
+)
 from reports.api import (
     LayoutViewSet,
     QuotaTableViewSet,
@@ -24,6 +30,15 @@ from reports.api import (
 )
 from reports.appointment_forms.api import FormSetViewSet
 from selection.api import AskViewSet, ConditionViewSet, SavedQueryViewSet, WorkingListViewSet
+from training.duty_api import DutyViewSet, EvaluationViewSet
+from training.growth_api import (
+    CultivationViewSet,
+    FindingViewSet,
+    FollowUpViewSet,
+    GapViewSet,
+    HolderViewSet,
+    RoleModelViewSet,
+)
 from work.api import ApprovalViewSet, GrantViewSet
 
 router = SimpleRouter()
@@ -43,6 +58,11 @@ router.register("readiness-changes", ChangeViewSet, basename="api-change")
 router.register("placements", PlacementViewSet, basename="api-placement")
 router.register("placement-seasons", SeasonViewSet, basename="api-placement-season")
 router.register("stretch-assignments", StretchViewSet, basename="api-stretch")
+router.register("cultivations", CultivationViewSet, basename="api-cultivation")
+router.register("speciality-holders", HolderViewSet, basename="api-holder")
+router.register("role-models", RoleModelViewSet, basename="api-role-model")
+router.register("line-findings", FindingViewSet, basename="api-finding")
+router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 
@@ -52,6 +72,7 @@ ADDS = {"post": "create"}
 approve = ApprovalViewSet.as_view({"post": "approve"})
 refuse = ApprovalViewSet.as_view({"post": "refuse"})
 withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
+training_path = TrainingPathViewSet.as_view({"get": "retrieve"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
@@ -59,6 +80,9 @@ freeze_batch = BatchViewSet.as_view({"post": "freeze"})
 batch_lines = BatchLineViewSet.as_view({"get": "list"})
 decide_placement = PlacementViewSet.as_view({"post": "decide"})
 appraise_placement = PlacementViewSet.as_view({"post": "appraise"})
+end_cultivation = CultivationViewSet.as_view({"post": "end"})
+settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
+training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -107,6 +131,12 @@ urlpatterns = [
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),
     path("v1/selection/ask/", AskViewSet.as_view({"post": "ask"}), name="api-ask"),
+    path("v1/cultivations/<uuid:pk>/end/", end_cultivation, name="api-cultivation-end"),
+    path("v1/follow-ups/<uuid:pk>/settle/", settle_follow_up, name="api-follow-up-settle"),
+    path("v1/speciality-gaps/", GapViewSet.as_view({"get": "list"}), name="api-speciality-gaps"),
+    path("v1/training-duties/", DutyViewSet.as_view({"get": "list"}), name="api-duties"),
+    path("v1/training-evaluations/<uuid:pk>/", training_evaluation, name="api-evaluation"),
+    path("v1/cadres/<uuid:pk>/readiness/<slug:step>/path/", training_path, name="api-training-path"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),
     re_path("", UnknownAddress.as_view(), name="api-unknown"),

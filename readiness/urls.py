@@ -3,6 +3,7 @@
 from django.urls import path
 
 from readiness.views import board, gaps, receipt, runs
+from readiness.views import path as shortest
 
 app_name = "readiness"
 urlpatterns = [
@@ -14,4 +15,6 @@ urlpatterns = [
     path("runs/start/", runs.start, name="start"),
     path("runs/<uuid:pk>/cancel/", runs.cancel, name="cancel"),
     path("<uuid:pk>/<slug:step>/", receipt.receipt, name="receipt"),
+    path("<uuid:pk>/<slug:step>/path/", shortest.path, name="path"),
+    path("<uuid:pk>/<slug:step>/path/enrol/", shortest.enrol_in_all, name="enrol"),
 ]

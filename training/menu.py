@@ -27,3 +27,44 @@ add_item(
         allowed=may_look,
     )
 )
+add_item(
+    MenuItem(
+        "calendar",
+        "development",
+        25,
+        _("Training calendar"),
+        "calendar-event",
+        "training:calendar",
+        allowed=may_look,
+    )
+)
+add_item(
+    MenuItem(
+        "duties", "development", 30, _("Training duties"), "file-check", "training:duties", allowed=may_look
+    )
+)
+add_item(
+    MenuItem(
+        "specialities",
+        "development",
+        40,
+        _("Scarce specialities"),
+        "bulb",
+        "training:specialities",
+        allowed=may_look,
+    )
+)
+add_item(
+    MenuItem("models", "development", 50, _("Role models"), "trophy", "training:models", allowed=may_look)
+)
+add_item(
+    MenuItem(
+        "follow_ups",
+        "development",
+        60,
+        _("Follow-ups"),
+        "message-circle",
+        "training:follow_ups",
+        allowed=may_look,
+    )
+)

@@ -13,6 +13,7 @@ from accounts.access import permits
 from accounts.choices import Permission
 from common.record_parts import RecordTab, add_tab
 from training.choices import EnrolmentState, Mode
+from training.growth_parts import GROWTH_PARTS
 from training.models import Enrolment, HoursEntry
 from training.queries import trained_cadres, visible_enrolments, visible_entries, with_span
 from training.tab_parts import TabPart, add_part, parts_for
@@ -108,4 +109,6 @@ def enrolled_rows(request: HttpRequest, rows: Sequence[Enrolment]) -> list[dict]
 
 add_part(TabPart(10, "training/_ledger.html", ledger))
 add_part(TabPart(30, "training/_taking_part.html", taking_part))
+for part in GROWTH_PARTS:
+    add_part(part)
 add_tab(RecordTab("training", 10, _("Training"), "training/_tab.html", tab, may_look))

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from training.growth_urls import urlpatterns as growth
 from training.views import attendance, enrolments, event, events, outside, programmes
 
 app_name = "training"
@@ -31,4 +32,5 @@ urlpatterns = [
     path("outside/<uuid:pk>/", outside.change, name="change_outside"),
     path("outside/<uuid:pk>/remove/", outside.remove, name="remove_outside"),
     path("outside/<uuid:pk>/paper/", outside.paper, name="outside_paper"),
+    *growth,
 ]

@@ -12,6 +12,7 @@ from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_d
 from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.expiring import mark_year
 from dashboards.demo.forms import issue_forms
+from dashboards.demo.growing import grow_people
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.selecting import select_people
@@ -75,6 +76,7 @@ def _write(cadres: int) -> None:
         freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
         mark_year(day)
         select_people(units)
+        grow_people(units, day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

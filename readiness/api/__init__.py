@@ -2,7 +2,14 @@
 
 from readiness.api.changes import ChangeViewSet
 from readiness.api.explanations import ExplanationViewSet
+from readiness.api.paths import TrainingPathViewSet
 from readiness.api.results import ResultViewSet
 from readiness.api.runs import ReadinessRunViewSet
 
-__all__ = ["ChangeViewSet", "ExplanationViewSet", "ReadinessRunViewSet", "ResultViewSet"]
+__all__ = [
+    "ChangeViewSet",
+    "ExplanationViewSet",
+    "ReadinessRunViewSet",
+    "ResultViewSet",
+    "TrainingPathViewSet",
+]

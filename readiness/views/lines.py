@@ -35,6 +35,8 @@ PARTS = {
     "last_year_sum": ("training", gettext_lazy("Hours ledger")),
 }
 
+TRAINING = ("windowed_sum", "last_year_sum")
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -116,10 +118,19 @@ def lapse_words(line: Line) -> str:
 def evidence(line: Line, rule: Rule, asked: Asked) -> list[dict]:
     """Where in the file the records stand that were read."""
     part = PARTS.get(rule.check)
+    found = closing(line, rule, asked)
     if not part or not line.get("evidence"):
-        return []
+        return found
     label = _("%(part)s (%(n)d)") % {"part": part[1], "n": len(line["evidence"])}
-    return [{"label": label, "href": reverse("cadres:part", args=[asked.cadre.pk, part[0]])}]
+    return [{"label": label, "href": reverse("cadres:part", args=[asked.cadre.pk, part[0]])}, *found]
+
+
+def closing(line: Line, rule: Rule, asked: Asked) -> list[dict]:
+    """The way to the events that close a gap in training."""
+    if rule.check not in TRAINING or line["outcome"] == Outcome.PASS:
+        return []
+    url = reverse("readiness:path", args=[asked.cadre.pk, asked.step])
+    return [{"label": _("Shortest path"), "href": url}]
 
 
 def how(line: Line, rule: Rule, asked: Asked) -> str:

@@ -5,6 +5,7 @@ from django.urls import reverse
 from cadres.services import add_cadre
 from common.clock import today
 from tests.access.calls import Call, Case, Nowhere, to
+from tests.access.calls_growth import GROWTH_CALLS
 from tests.access.relations import BY
 from training.models import Enrolment
 
@@ -75,4 +76,5 @@ TRAINING_CALLS = {
     ("training:new_outside", "POST"): to("training:new_outside", "cadre", OUTSIDE),
     ("training:change_outside", "POST"): to("training:change_outside", "outside", OUTSIDE),
     ("training:remove_outside", "POST"): to("training:remove_outside", "outside", {}),
+    **GROWTH_CALLS,
 }

@@ -25,6 +25,9 @@ OF_A_FILE = (
     "placement",
     "stretch",
     "enrolment",
+    "holder",
+    "cultivation",
+    "follow_up",
     "outside",
     "talk",
 )
@@ -133,6 +136,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_change": matter_change,
     "landing_post": lambda cadre: [f"landing-{cadre.number:03}-canary"],
     "talk_words": said_in,
+    "point_raiser": lambda cadre: [f"提出人 {cadre.name}"],
     "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
 }
 ON_THE_PAGE = {

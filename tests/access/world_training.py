@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from files.services import keep
 from tests.access.relations import PERSONAL, SHARED
+from tests.access.world_growth import GROWTH_CANARIES, GROWTH_FINDERS, GROWTH_RELATIONS, add_growth
 from training.choices import EnrolmentState, EventState, How
 from training.models import Attendance, Enrolment, Event, OutsideTraining, Programme, Session
 from training.services.ledger import write_attended, write_outside
@@ -22,6 +23,7 @@ TRAINING_RELATIONS = {
     "enrolment": (*SHARED, *PERSONAL),
     "graduate": (*SHARED, *PERSONAL),
     "outside": (*SHARED, *PERSONAL),
+    **GROWTH_RELATIONS,
 }
 
 
@@ -40,6 +42,7 @@ def add_training(world: Any) -> None:
         enrol(events[unit.pk, OPEN], cadre, EnrolmentState.ENROLLED)
         enrol(events[unit.pk, CLOSED], cadre, EnrolmentState.COMPLETED)
         add_outside(cadre)
+    add_growth(world)
 
 
 def add_event(programme: Programme, state: str, relation: str) -> None:
@@ -104,6 +107,7 @@ TRAINING_FINDERS = {
     "enrolment": enrolled_in(OPEN),
     "graduate": enrolled_in(CLOSED),
     "outside": lambda world, relation, role: OutsideTraining.objects.get(cadre=world.cadre(relation, role)),
+    **GROWTH_FINDERS,
 }
 TRAINING_CANARIES = {
     "programme": lambda one: one.name,
@@ -113,4 +117,5 @@ TRAINING_CANARIES = {
     "enrolment": lambda one: one.cadre.name,
     "graduate": lambda one: one.certificate_no,
     "outside": lambda one: one.name,
+    **GROWTH_CANARIES,
 }

@@ -15,6 +15,8 @@ from common.dates import PartialDate
 from deadlines.models import Deadline
 from deadlines.services import refresh
 from placements.models import Placement, PlacementAppraisal, Stretch
+from training.models import Cultivation, Event, FollowUp, OutsideTraining, Point, Speciality
+from training.services.ledger import write_outside
 from units.models import Unit
 
 BY = "test"
@@ -109,6 +111,33 @@ def ungraded(unit: Unit, missing: int) -> Cadre:
         if year != missing
     )
     return cadre
+
+
+def promoted(unit: Unit, since: date) -> Cadre:
+    """A civil servant with every grade who becomes a county deputy, with no training on file."""
+    cadre = ungraded(unit, missing=0)
+    Appointment.objects.filter(cadre=cadre).update(valid=DateRange(date(2015, 7, 1), since))
+    post = {"unit": unit, "title": "副主任", "level": 3, "is_leadership": True, "change": "promotion"}
+    add_appointment(cadre, by=BY, valid=DateRange(since, None), **post)
+    return cadre
+
+
+def train(cadre: Cadre) -> None:
+    """Three months at a school, on file."""
+    fields = {"kind": "party_school", "name": "主体班", "school": "市委党校", "days": 90}
+    period = {"began_on": date(2026, 1, 5), "ended_on": date(2026, 4, 5)}
+    write_outside(OutsideTraining.objects.create(cadre=cadre, **fields, **period))
+
+
+def following_up(unit: Unit, due: date) -> Cadre:
+    event = Event.objects.create(unit=unit, kind="symposium", name="座谈会", code="2026-1")
+    point = Point.objects.create(event=event, text="建议")
+    return FollowUp.objects.create(point=point, action="办理", owner=plain(unit), due_on=due).owner
+
+
+def cultivated(unit: Unit, until: date) -> Cadre:
+    said = {"speciality": Speciality.objects.first(), "mentor": "x", "plan": "x"}
+    return Cultivation.objects.create(cadre=plain(unit), began_on=date(2026, 1, 5), until=until, **said).cadre
 
 
 def unverified(unit: Unit) -> Cadre:

@@ -22,6 +22,7 @@ from deadlines.queries import with_standing
 from deadlines.services import refresh
 from placements.models import Placement, Stretch
 from tests.deadlines import files
+from training.models import Cultivation, FollowUp
 from units.services import add_unit
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +54,11 @@ CASES = {
     ),
     "placement_return": Case(
         lambda unit: files.landing_nowhere(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2026, 11, 28)
+    ),
+    "follow_up": Case(lambda unit: files.following_up(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 2, 21)),
+    "cultivation": Case(lambda unit: files.cultivated(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29)),
+    "promotion_training": Case(
+        lambda unit: files.promoted(unit, date(2026, 3, 15)), date(2027, 3, 15), date(2026, 9, 15), date(2027, 2, 15)
     ),
     "stretch_end": Case(lambda unit: files.stretched(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29)),
 }  # fmt: skip
@@ -102,6 +108,13 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
     "placement_return": lambda cadre: Placement.objects.update(
         landing_unit=cadre.home_unit, landing_title="科长"
     ),
+    "follow_up": lambda cadre: FollowUp.objects.update(
+        state="done", settled_on=date(2027, 2, 1), result="x"
+    ),
+    "cultivation": lambda cadre: Cultivation.objects.update(
+        state="reached", ended_on=date(2027, 2, 1), outcome="x"
+    ),
+    "promotion_training": files.train,
     "stretch_end": lambda cadre: Stretch.objects.update(
         closed_on=date(2027, 1, 30), result="met", result_text="x"
     ),

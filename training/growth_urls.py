@@ -1,0 +1,45 @@
+"""Addresses of specialities, role models, symposia, evaluations, duties and the calendar."""
+
+from django.urls import path
+
+from training.views import calendar, duties, evaluations, filling, specialities, symposia, themes
+
+urlpatterns = [
+    path("calendar/", calendar.month, name="calendar"),
+    path("find-cadres/", filling.find_cadres, name="find_cadres"),
+    path("specialities/", specialities.table, name="specialities"),
+    path("specialities/new/", specialities.new_speciality, name="new_speciality"),
+    path("specialities/need/", specialities.need, name="need"),
+    path("specialities/target/", specialities.target, name="target"),
+    path("specialities/holders/", specialities.holders, name="holders"),
+    path("specialities/holders/new/", specialities.new_holder, name="new_holder"),
+    path("specialities/holders/<uuid:pk>/remove/", specialities.remove_holder, name="remove_holder"),
+    path("cultivations/", specialities.cultivations, name="cultivations"),
+    path("cultivations/new/", specialities.new_cultivation, name="new_cultivation"),
+    path("cultivations/<uuid:pk>/", specialities.cultivation, name="cultivation"),
+    path("cultivations/<uuid:pk>/end/", specialities.end_cultivation, name="end_cultivation"),
+    path("role-models/", themes.models, name="models"),
+    path("role-models/new/", themes.new_model, name="new_model"),
+    path("role-models/<uuid:pk>/", themes.model, name="model"),
+    path("role-models/<uuid:pk>/change/", themes.change_model, name="change_model"),
+    path("eight-lines/", themes.lines, name="lines"),
+    path("events/<uuid:pk>/theme/", themes.theme, name="theme"),
+    path("events/<uuid:pk>/theme/style/", themes.set_theme, name="set_theme"),
+    path("events/<uuid:pk>/theme/models/", themes.tie_models, name="tie_models"),
+    path("events/<uuid:pk>/theme/<uuid:cadre_pk>/", themes.findings, name="findings"),
+    path("events/<uuid:pk>/symposium/", symposia.symposium, name="symposium"),
+    path("events/<uuid:pk>/minutes/", symposia.minutes, name="minutes"),
+    path("events/<uuid:pk>/points/new/", symposia.new_point, name="new_point"),
+    path("points/<uuid:pk>/remove/", symposia.remove_point, name="remove_point"),
+    path("points/<uuid:pk>/follow-up/", symposia.new_follow_up, name="new_follow_up"),
+    path("follow-ups/", symposia.follow_ups, name="follow_ups"),
+    path("follow-ups/<uuid:pk>/", symposia.follow_up, name="follow_up"),
+    path("follow-ups/<uuid:pk>/settle/", symposia.settle, name="settle_follow_up"),
+    path("events/<uuid:pk>/evaluation/", evaluations.evaluation, name="evaluation"),
+    path("events/<uuid:pk>/evaluation/ballots/", evaluations.ballots, name="ballots"),
+    path("events/<uuid:pk>/evaluation/close/", evaluations.close, name="close_evaluation"),
+    path("evaluate/<str:code>/", evaluations.ballot, name="ballot"),
+    path("duties/", duties.duties, name="duties"),
+    path("duties/sheet/", duties.sheet, name="duty_sheet"),
+    path("duties/online/", duties.online, name="online_duty"),
+]
