@@ -123,6 +123,7 @@ ACTS: dict[str, Promise] = {
     "enrolment.withdrawn": _("withdrew somebody from an event"),
     "enrolment.judged": _("judged anew whether somebody completed an event"),
     "attendance.recorded": _("recorded attendance"),
+    "attendance.sheet_taken": _("took out a sheet of people of an event"),
     "attendance.imported": _("imported attendance"),
     "attendance.corrected": _("corrected an attendance"),
     "attendance.removed": _("took an attendance out"),

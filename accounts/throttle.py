@@ -31,6 +31,8 @@ class Limit(StrEnum):
     CONFIRM = "passwords given again by one user"
     GUESS = "tokens that are none, from one address"
     PROGRAM = "requests by one token"
+    CHECK_IN = "check-in numbers tried for one name at a session"
+    CHECK_IN_PLACE = "check-in numbers tried from one address at a session, which a hall may share"
 
 
 ALLOWED = {
@@ -41,6 +43,8 @@ ALLOWED = {
     Limit.CONFIRM: (10, timedelta(minutes=5)),
     Limit.GUESS: (30, timedelta(minutes=10)),
     Limit.PROGRAM: (600, timedelta(minutes=1)),
+    Limit.CHECK_IN: (5, timedelta(minutes=5)),
+    Limit.CHECK_IN_PLACE: (40, timedelta(minutes=5)),
 }
 
 

@@ -46,6 +46,7 @@ REASONS = {
     "no_header": _("No sheet has a row of headings with 姓名: this is no roster."),
     "too_many_columns": _("The sheet “%(name)s” has more than %(limit)s columns."),
     "too_many_cells": _("The sheet “%(name)s” has more than %(limit)s cells. Split it and send the parts."),
+    "no_attendance": _("No sheet has the headings 签到号, 场次 and 学时: use the sheet made for the event."),
     "no_rows": _("There is nobody below the headings of the sheet."),
     "office_file": _(
         "This is an Excel or Word file, no archive of appointment forms. Send a sheet on the page for sheets;"

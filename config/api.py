@@ -30,6 +30,7 @@ from reports.api import (
 )
 from reports.appointment_forms.api import FormSetViewSet
 from selection.api import AskViewSet, ConditionViewSet, SavedQueryViewSet, WorkingListViewSet
+from training.api import AttendanceViewSet, EnrolmentViewSet, EventViewSet, HoursViewSet, ProgrammeViewSet
 from training.duty_api import DutyViewSet, EvaluationViewSet
 from training.growth_api import (
     CultivationViewSet,
@@ -66,6 +67,9 @@ router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 
+router.register("training-programmes", ProgrammeViewSet, basename="api-programme")
+router.register("training-events", EventViewSet, basename="api-event")
+
 own_tokens = TokenViewSet.as_view({"get": "list", "post": "create"})
 own_token = TokenViewSet.as_view({"delete": "destroy"})
 ADDS = {"post": "create"}
@@ -85,6 +89,20 @@ settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
 training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
+
+
+PEOPLE = {"get": "list", "post": "create"}
+training = [
+    path(
+        "events/<uuid:pk>/sessions/", EventViewSet.as_view({"post": "add_session"}), name="api-event-sessions"
+    ),
+    path("events/<uuid:pk>/open/", EventViewSet.as_view({"post": "open"}), name="api-event-open"),
+    path("events/<uuid:pk>/close/", EventViewSet.as_view({"post": "close"}), name="api-event-close"),
+    path("events/<uuid:pk>/enrolments/", EnrolmentViewSet.as_view(PEOPLE), name="api-event-enrolments"),
+    path(
+        "sessions/<uuid:pk>/attendances/", AttendanceViewSet.as_view(PEOPLE), name="api-session-attendances"
+    ),
+]
 
 
 class SchemaView(SpectacularAPIView):
@@ -127,6 +145,10 @@ urlpatterns = [
     path("v1/rank-batches/<uuid:pk>/freeze/", freeze_batch, name="api-batch-freeze"),
     path("v1/placements/<uuid:pk>/decide/", decide_placement, name="api-placement-decide"),
     path("v1/placements/<uuid:pk>/appraisals/", appraise_placement, name="api-placement-appraisals"),
+    path(
+        "v1/cadres/<uuid:pk>/training-hours/", HoursViewSet.as_view({"get": "list"}), name="api-cadre-hours"
+    ),
+    path("v1/training-", include(training)),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

@@ -121,7 +121,7 @@ class SessionForm(forms.ModelForm):
 class EnrolForm(forms.Form):
     """People to enrol; who may not take part is refused by name when it is sent."""
 
-    people = forms.ModelMultipleChoiceField(Cadre.objects.none(), label=_("People"))
+    people = forms.ModelMultipleChoiceField(Cadre.objects.none(), label=pgettext_lazy("event", "People"))
 
     def __init__(self, *args: Any, people: QuerySet[Cadre], url: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -143,6 +143,13 @@ class WithdrawForm(forms.Form):
     """Why somebody does not take part."""
 
     reason = forms.CharField(label=_("reason"), max_length=200)
+
+
+class SheetForm(forms.Form):
+    """A filled-in sheet of attendance."""
+
+    file = forms.FileField(label=_("Excel workbook"))
+    signed = forms.BooleanField(label=_("taken from signed sheets"), required=False)
 
 
 class OutsideForm(forms.ModelForm):

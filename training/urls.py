@@ -3,7 +3,7 @@
 from django.urls import path
 
 from training.growth_urls import urlpatterns as growth
-from training.views import attendance, enrolments, event, events, outside, programmes
+from training.views import attendance, checking_in, enrolments, event, events, outside, programmes, sheets
 
 app_name = "training"
 urlpatterns = [
@@ -28,6 +28,14 @@ urlpatterns = [
     path("<uuid:pk>/people/", enrolments.people, name="people"),
     path("enrolments/<uuid:pk>/withdraw/", enrolments.leave, name="withdraw"),
     path("enrolments/<uuid:pk>/certificate/", enrolments.certificate, name="certificate"),
+    path("sessions/<uuid:pk>/screen/", checking_in.screen, name="screen"),
+    path("sessions/<uuid:pk>/code/", checking_in.code, name="code"),
+    path("check-in/<uuid:pk>/<str:code>/", checking_in.check_in, name="check_in"),
+    path("pass/<str:token>/", checking_in.own_pass, name="pass"),
+    path("sessions/<uuid:pk>/sheet/", sheets.sign_in_sheet, name="sign_in_sheet"),
+    path("<uuid:pk>/slips/", sheets.slips, name="slips"),
+    path("<uuid:pk>/blank/", sheets.blank, name="blank_sheet"),
+    path("<uuid:pk>/import/", sheets.take_in, name="import"),
     path("cadres/<uuid:pk>/outside/new/", outside.new, name="new_outside"),
     path("outside/<uuid:pk>/", outside.change, name="change_outside"),
     path("outside/<uuid:pk>/remove/", outside.remove, name="remove_outside"),

@@ -17,6 +17,7 @@ from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.selecting import select_people
 from dashboards.demo.tables import keep_a_table
+from dashboards.demo.training import hold_training
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
 from units.models import Unit
@@ -76,6 +77,7 @@ def _write(cadres: int) -> None:
         freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
         mark_year(day)
         select_people(units)
+        hold_training(units)
         grow_people(units, day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}

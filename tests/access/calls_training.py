@@ -1,13 +1,18 @@
 """How the addresses of training are called."""
 
+import io
+
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from cadres.services import add_cadre
 from common.clock import today
-from tests.access.calls import Call, Case, Nowhere, to
+from common.sheets import SheetOut, write_workbook
+from tests.access.calls import Call, Case, Nowhere, api, to
 from tests.access.calls_growth import GROWTH_CALLS
 from tests.access.relations import BY
 from training.models import Enrolment
+from training.services.importing import HEADINGS
 
 EVENT = {"name": "another", "kind": "course", "mode": "gathered"}
 OUTSIDE = {
@@ -45,7 +50,56 @@ def one_there(case: Case) -> dict:
     return {f"hours-{row.cadre_id}": "1.5" for row in rows}
 
 
+def attendance_sheet(case: Case) -> Call:
+    """A sheet of one person at the second session."""
+    event = case.target("training_event")
+    row = Enrolment.objects.filter(event=event.pk, cadre__name__regex="^Canary-(own|below|other)-").first()
+    content = io.BytesIO()
+    lines = [[row.number if row else "1", "", "", 2, 1.5]]
+    write_workbook(content, [SheetOut("a", HEADINGS, lines)])
+    file = SimpleUploadedFile("a.xlsx", content.getvalue())
+    return Call(reverse("training:import", args=[event.pk]), {"file": file})
+
+
+def new_by_api(route: str, data: dict) -> object:
+    """Something of a unit, over REST."""
+    return lambda case: api(reverse(route), data | {"unit_id": str(case.target("unit").pk)})
+
+
+def hours_by_api(case: Case) -> Call:
+    """The hours of one person, over REST."""
+    rows = [{"cadre_id": key.removeprefix("hours-"), "hours": "1.5"} for key in one_there(case)]
+    address = reverse("api-session-attendances", args=[case.target("session").pk])
+    return api(address, {"attendances": rows or [{"cadre_id": str(Nowhere().pk), "hours": "1.5"}]})
+
+
+def enrol_by_api(case: Case) -> Call:
+    """Somebody new, over REST."""
+    [pk] = somebody_new(case)["people"]
+    return api(
+        reverse("api-event-enrolments", args=[case.target("training_event").pk]), {"cadre_ids": [str(pk)]}
+    )
+
+
+def deed_by_api(route: str, kind: str, data: dict | None = None) -> object:
+    """A deed on an object, over REST."""
+    return lambda case: api(reverse(route, args=[case.target(kind).pk]), data or {})
+
+
+TIMES = {"starts_at": "2026-01-05T09:00:00+08:00", "ends_at": "2026-01-05T10:00:00+08:00", "hours": "1.0"}
 TRAINING_CALLS = {
+    ("training:check_in", ""): lambda case: Call(
+        reverse("training:check_in", args=[Nowhere().pk, "AAAAAAAA"]), {}
+    ),
+    ("training:pass", ""): lambda case: Call(reverse("training:pass", args=["nothing"]), {}),
+    ("training:import", "POST"): attendance_sheet,
+    ("api-programme-list", "POST"): new_by_api("api-programme-list", {"code": "x", "name": "another"}),
+    ("api-event-list", "POST"): new_by_api("api-event-list", {"name": "another", "kind": "course"}),
+    ("api-event-sessions", "POST"): deed_by_api("api-event-sessions", "training_event", TIMES),
+    ("api-event-open", "POST"): deed_by_api("api-event-open", "training_draft"),
+    ("api-event-close", "POST"): deed_by_api("api-event-close", "training_event"),
+    ("api-event-enrolments", "POST"): enrol_by_api,
+    ("api-session-attendances", "POST"): hours_by_api,
     ("training:new_event", "POST"): lambda case: Call(reverse("training:new_event"), named_unit(case, EVENT)),
     ("training:change_event", "POST"): to(
         "training:change_event",

@@ -1,6 +1,5 @@
 """Enrolling people in an event, taking them out, their certificate."""
 
-from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 from django.views.decorators.http import require_GET
 
 from accounts.access import requires
@@ -18,6 +17,7 @@ from accounts.choices import Permission
 from audit.services import record
 from cadres.queries import search
 from cadres.views.edit import attempt, section, sent
+from common.listing import days_words
 from training.choices import EnrolmentState
 from training.forms import EnrolForm, WithdrawForm
 from training.models import Attendance, Enrolment, Event
@@ -108,7 +108,7 @@ def leave(request: HttpRequest, pk: UUID) -> HttpResponse:
     return form_page(
         request,
         form,
-        [section(_("Withdraw"), "reason", told)],
+        [section(pgettext("enrolment", "Withdraw"), "reason", told)],
         heading=_("Withdraw from the event"),
         **labels,
     )
@@ -125,10 +125,10 @@ def certificate(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "training/certificate.html", context)
 
 
-def span_of(event: Event) -> tuple[date, date]:
-    """First and last day of an event."""
+def span_of(event: Event) -> str:
+    """First and last day of an event, one day once."""
     days = [session.on for session in event.sessions.all()]
-    return min(days), max(days)
+    return days_words(min(days), max(days))
 
 
 def hours_of(row: Enrolment) -> Decimal:

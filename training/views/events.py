@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
@@ -32,7 +32,7 @@ COLUMNS = (
     Column("when", gettext_lazy("When")),
     Column("unit", gettext_lazy("Unit"), sort=("unit__path",)),
     Column("programme", gettext_lazy("Programme"), sort=("programme__name",)),
-    Column("whom", gettext_lazy("For whom"), shown=False),
+    Column("whom", pgettext_lazy("event", "For whom"), shown=False),
     Column("hours", gettext_lazy("Hours"), right=True),
     Column("seats", gettext_lazy("Enrolled"), sort=("seats_taken",), right=True),
     Column("state", pgettext_lazy("event", "State"), sort=("state",)),
@@ -125,7 +125,7 @@ def event_form(
     seats = _("Beyond them people wait, and move up when somebody withdraws.")
     sections = [
         section(_("Event"), "name kind programme unit mode document_no partners"),
-        section(_("For whom"), "age_under level_from level_to", whom),
+        section(pgettext("event", "For whom"), "age_under level_from level_to", whom),
         section(_("Seats and sign-in"), "capacity enrol_until phones_allowed", seats),
     ]
     labels = {"heading": heading, "back_url": back_url, "back_label": _("Training events")}
