@@ -53,6 +53,7 @@ app.conf.beat_schedule = {
     "refresh the deadlines of whom something changed": {"task": "deadlines.drain", "schedule": 2.0},
     "refresh everybody's deadlines": {"task": "deadlines.nightly", "schedule": crontab(hour=0, minute=20)},
     "tell what has newly opened": {"task": "deadlines.announce", "schedule": crontab(hour=7, minute=30)},
+    "tell what training comes tomorrow": {"task": "training.remind", "schedule": crontab(hour=7, minute=35)},
     "forget sessions that are over": {"task": "accounts.clear", "schedule": crontab(minute=20)},
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},
     "remove lists nobody has taken": {"task": "cadres.expire_exports", "schedule": crontab(minute="*/10")},

@@ -364,6 +364,10 @@ SPECTACULAR_SETTINGS = {
         "ReadinessLadderEnum": "readiness.choices.Ladder",
         "QuotaLadderEnum": "units.models.Quota.Ladder",
         "AnswerEnum": "selection.api.YES_NO_UNKNOWN",
+        "EventKindEnum": "training.choices.EventKind",
+        "EventStateEnum": "training.choices.EventState",
+        "EnrolmentStateEnum": "training.choices.EnrolmentState",
+        "TrainingModeEnum": "training.choices.Mode",
     },
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,  # `fields=` may leave any of them out
 }

@@ -13,9 +13,9 @@ STRAYS = {"zh-hans": english_on, "en": chinese_on}
 ROOMS = (
     "/", "/deadlines/", "/promotions/", "/promotions/new/", "/selection/", "/selection/lists/", "/reports/forms/",
     "/reports/rosters/", "/reports/posts/", "/reports/retirements/", "/reports/statistics/", "/reports/statistics/kept/",
-    "/imports/",
+    "/imports/", "/training/", "/training/programmes/",
 )  # fmt: skip
-HOLDING = ("/promotions/", "/selection/lists/", "/reports/forms/")
+HOLDING = ("/training/", "/training/programmes/", "/promotions/", "/selection/lists/", "/reports/forms/")
 NUMBER = re.compile(r"\d{8}-[0-9A-F]{8}")  # of a set of forms
 
 
