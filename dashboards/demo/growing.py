@@ -41,7 +41,7 @@ from units.models import Unit
 
 TOLD = json.loads((Path(__file__).with_suffix(".json")).read_text())
 GROUNDS = ("博士研究生，先进制造方向", "经济师（中级）", "招商引资突出贡献个人")
-TAKING_PART, YOUNG = 12, 35
+TAKING_PART, YOUNG, FRIDAY = 12, 35, 4
 MARKS = {"content": 5, "speakers": 4, "organization": 4, "usefulness": 5}
 
 
@@ -66,10 +66,12 @@ def keep_ledger(people: Sequence[Cadre], day: date) -> None:
     rows = []
     for number, cadre in enumerate(people):
         if cadre.duty == FIVE_YEARS:
-            rows += [school(cadre, year, hours=120 + 5 * (number % 5)) for year in range(last - 3, last + 1)]
+            rows += [school(cadre, year, hours=130 + 5 * (number % 5)) for year in range(last - 3, last + 1)]
         elif turn := number % 5:
             rows += [[], [school(cadre, last, hours=96)], [school(cadre, last, days=12)], [school(cadre, last, hours=48)],
                      [school(cadre, last, hours=90), school(cadre, last + 1, hours=56)]][turn]  # fmt: skip
+        if number % 3:
+            rows.append(online(cadre, last, hours=40 + 10 * (number % 4)))
     OutsideTraining.objects.bulk_create(rows, 500)
     HoursEntry.objects.bulk_create([entry(row) for row in rows], 500)
     OnlineDuty.objects.get_or_create(year=last, hours=Decimal(50), document_no="澄组通〔2025〕6号")
@@ -81,6 +83,14 @@ def school(cadre: Cadre, year: int, *, hours: int = 0, days: int = 0) -> Outside
         cadre=cadre, kind=OutsideKind.PARTY_SCHOOL, mode=Mode.FULL_TIME, name=f"{year}年干部主体班", school="市委党校",
         began_on=date(year, 4, 8), ended_on=date(year, 4, 26), hours=Decimal(hours) or None, days=Decimal(days) or None,
         document_no=f"澄组训〔{year}〕4号",
+    )  # fmt: skip
+
+
+def online(cadre: Cadre, year: int, *, hours: int) -> OutsideTraining:
+    """Online hours of that year."""
+    return OutsideTraining(
+        cadre=cadre, kind=OutsideKind.ONLINE, mode=Mode.ONLINE, name=f"{year}年度必修课", school="干部网络学院",
+        began_on=date(year, 1, 5), ended_on=date(year, 12, 20), hours=Decimal(hours),
     )  # fmt: skip
 
 
@@ -139,7 +149,7 @@ def act_by_themes(
     themes.tie_models(event, models, by=officer)
     enrol_all(event, people[30:38], by=officer)
     for number, code in enumerate(evaluations.issue_ballots(event, by=officer)):
-        words = TOLD["answers"][number % len(TOLD["answers"])]
+        words = TOLD["answers"][min(number, len(TOLD["answers"]) - 1)]
         marks = {name: mark - number % 2 for name, mark in MARKS.items()}
         evaluations.answer(evaluations.ballot_of(code), Answer(words=words, **marks))
     evaluations.close_evaluation(event, by=officer)
@@ -176,7 +186,9 @@ def sit_together(young: Sequence[Cadre], zone: Unit, day: date, officer: User) -
 
 
 def held(name: str, kind: str, unit: Unit, day: date, by: User, **fields: object) -> Event:
-    """An open event of one morning."""
+    """An open event of one morning, on a working day."""
+    while day.weekday() > FRIDAY:
+        day -= timedelta(days=1)
     event = planning.save_event(Event(unit=unit, kind=kind, name=name, **fields), by=by)
     start = timezone.make_aware(datetime.combine(day, time(9)))
     planning.save_session(

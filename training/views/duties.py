@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
@@ -49,7 +49,7 @@ COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("name_search",), fixed=True),
     Column("unit", gettext_lazy("Unit"), sort=("home_unit__path", "home_order")),
     Column("duty", gettext_lazy("Duty")),
-    Column("state", gettext_lazy("Standing")),
+    Column("state", pgettext_lazy("duty", "Standing")),
     Column("done", gettext_lazy("Done"), right=True),
     Column("left", gettext_lazy("Left"), right=True),
     Column("online", gettext_lazy("Online hours"), right=True),
@@ -94,7 +94,7 @@ def listed(request: HttpRequest) -> tuple[Listing, QuerySet[Cadre], Asked]:
         Filter("year", gettext_lazy("Year"), years, kind="one"),
         Filter("unit", gettext_lazy("Unit"), tuple((str(one.pk), str(one)) for one in units)),
         Filter("duty", gettext_lazy("Duty"), DUTIES, kind="one"),
-        Filter("state", gettext_lazy("Standing"), STANDINGS),
+        Filter("state", pgettext_lazy("duty", "Standing"), STANDINGS),
         Filter("online", gettext_lazy("Short of online hours"), kind="flag"),
     ]
     listing = Listing(request, columns=COLUMNS, filters=filters)
@@ -149,7 +149,7 @@ def sheet(request: HttpRequest) -> HttpResponseBase:
         _("Year %(year)d, five years up to %(day)s") % {"year": asked.year, "day": f"{asked.until:%Y.%m.%d}"},
     ]
     headers = [
-        _("Name"), _("Unit"), _("Duty"), _("Standing"), _("Hours"), _("Days"), _("Hours left"), _("or days left"),
+        _("Name"), _("Unit"), _("Duty"), pgettext("duty", "Standing"), _("Hours"), _("Days"), _("Hours left"), _("or days left"),
         _("Online hours"), _("After promotion, until"),
     ]  # fmt: skip
     cells = cells_of(standings(people, asked))
