@@ -131,6 +131,16 @@ class Standing:
         return (nothing, nothing) if self.is_met else (hours - self.hours, days - self.days)
 
     @property
+    def hours_left(self) -> Decimal:
+        """Hours still to do."""
+        return self.left[0]
+
+    @property
+    def days_left(self) -> Decimal:
+        """Or days instead."""
+        return self.left[1]
+
+    @property
     def state(self) -> str:
         """MET, LACKS or NOTHING."""
         return MET if self.is_met else LACKS if self.has_entries else NOTHING
