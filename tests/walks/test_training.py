@@ -14,7 +14,7 @@ PERSON = "沈砚秋"
 def test_the_spirit_of_the_new_town_is_walked_from_the_menu_to_the_file(page: Page):
     sign_in(page)
     page.click("nav >> text=培训项目")
-    page.click("main tbody a.nm")
+    page.locator("main tbody a.nm", has_text="新城精神").click()
     expect(page.locator("h1")).to_contain_text("新城精神")
     page.click("text=新城精神第二讲：一线作风")
     expect(page.locator("main")).to_contain_text("专题授课")
