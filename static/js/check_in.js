@@ -3,7 +3,7 @@
   "use strict";
   var form = document.querySelector("[data-check-in]");
   if (!form || !window.fetch) return;
-  var place = "check-in:" + location.pathname, told = form.querySelector("[data-told]");
+  var place = "check-in:" + location.pathname, told = form.querySelector("[data-told]"), busy = false;
   function say(text, good) { told.textContent = text; told.className = good === undefined ? "" : good ? "ok" : "fail"; }
   function kept() { try { return JSON.parse(localStorage.getItem(place) || "[]"); } catch (error) { return []; } }
   function keep(list) { localStorage.setItem(place, JSON.stringify(list)); }
@@ -29,8 +29,9 @@
   }
   function sendKept() {
     var list = kept();
-    if (!list.length || navigator.onLine === false) return;
-    send(list[0]).then(function (answer) { keep(kept().slice(1)); say(answer.words, answer.good); sendKept(); }, function () { say(form.dataset.kept); });
+    if (busy || !list.length || navigator.onLine === false) return;
+    busy = true;
+    send(list[0]).then(function (answer) { busy = false; keep(kept().slice(1)); say(answer.words, answer.good); sendKept(); }, function () { busy = false; say(form.dataset.kept); });
   }
   form.addEventListener("submit", function (event) {
     event.preventDefault();

@@ -93,7 +93,7 @@ def shown(request: HttpRequest, session: Session) -> dict:
         return {"is_open": False, **counts}
     text = code_of(session.pk, step_at(now))
     address = request.build_absolute_uri(reverse("training:check_in", args=[session.pk, text]))
-    picture = segno.make(address, error="m").svg_inline(scale=8, border=2, title=text)
+    picture = segno.make(address, error="m").svg_inline(border=2, title=text, omitsize=True)
     return {"is_open": True, "code": f"{text[:4]} {text[4:]}", "picture": picture, **counts}
 
 

@@ -87,7 +87,7 @@ def slips(request: HttpRequest, pk: UUID) -> HttpResponse:
 def picture_of(request: HttpRequest, row: Enrolment) -> str:
     """The address of a pass as a picture."""
     address = request.build_absolute_uri(reverse("training:pass", args=[pass_of(row)]))
-    return segno.make(address, error="m").svg_inline(scale=3, border=1)
+    return segno.make(address, error="m").svg_inline(border=1, omitsize=True)
 
 
 @require_GET
