@@ -12,12 +12,16 @@ Table = str | tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A published fact; tables are (table, column holding the cadre's id), the source of dirty marks."""
+    """A published fact; tables are (table, column holding the cadre's id), the source of dirty marks.
+
+    `advisory`: no rule may hold it against anybody.
+    """
 
     name: str
     columns: Mapping[str, str]
     tables: tuple[tuple[str, str], ...]
     build: Callable[[], str]
+    advisory: bool = False
 
     def sql(self) -> str:
         """The query: columns cadre_id and the declared ones."""
@@ -31,14 +35,16 @@ class Fact:
 registry: dict[str, Fact] = {}
 
 
-def fact(name: str, *, columns: Mapping[str, str], tables: Sequence[Table]) -> Callable:
+def fact(
+    name: str, *, columns: Mapping[str, str], tables: Sequence[Table], advisory: bool = False
+) -> Callable:
     """Publish the decorated function's SQL; ValueError when the name is already taken."""
     keyed = tuple((table, "cadre_id") if isinstance(table, str) else table for table in tables)
 
     def publish(build: Callable[[], str]) -> Callable[[], str]:
         if name in registry and registry[name].build.__module__ != build.__module__:
             raise ValueError(f"fact {name!r} of {build.__module__} is already published")
-        registry[name] = Fact(name, dict(columns), keyed, build)
+        registry[name] = Fact(name, dict(columns), keyed, build, advisory)
         return build
 
     return publish

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from common.facts import registry
 from readiness.checks.finding import REQUIRED, Settings
 from readiness.checks.kinds import KINDS
 from readiness.choices import Decided, Effect, Gate, Ladder, Outcome
@@ -158,19 +159,35 @@ def _rule(data: Any, steps: list[str], place: str) -> Rule:
     _require(re.fullmatch(r"[A-Z0-9-]+[a-z]?", str(data["id"])), place, "id")
     _require(data["check"] in KINDS, place, f"check {data['check']!r} is none of {', '.join(KINDS)}")
     _require(data.get("waiver") in WAIVERS, place, f"waiver {data.get('waiver')!r}")
+    params = _params_by_step(data, steps, place)
+    _refuse_against(data, params, place)
     return Rule(
         id=data["id"],
         title_zh=data["title_zh"],
         title_en=data["title_en"],
         source=_source(data["source"], f"{place}: source"),
         check=data["check"],
-        params=_params_by_step(data, steps, place),
+        params=params,
         effect=_word(data["effect"], Effect, f"{place}: effect"),
         gate=_word(data.get("gate", "qualification"), Gate, f"{place}: gate"),
         waiver=data.get("waiver"),
         when_missing=_when_missing(data.get("when_missing") or {}, f"{place}: when_missing"),
         action_zh=data.get("action_zh") or "",
         action_en=data.get("action_en") or "",
+    )
+
+
+def _refuse_against(data: dict[str, Any], by_step: dict[str, dict[str, Any]], place: str) -> None:
+    """A fact that is for reference only decides nothing: no rule of it blocks, asks for judgement, or fails for lack of it."""
+    needed = {fact for params in by_step.values() for fact, _ in KINDS[data["check"]].needs(params)}
+    named = needed | {params.get("fact") for params in by_step.values()}
+    told = sorted(name for name in named if name in registry and registry[name].advisory)
+    harmless = data["effect"] in (Effect.ADVISORY, Effect.INFO)
+    failing = (data.get("when_missing") or {}).get("outcome") == Outcome.FAIL
+    _require(
+        not told or (harmless and not failing),
+        place,
+        f"{', '.join(told)} is for reference only: it never blocks and never fails (第一道关口 is advice)",
     )
 
 

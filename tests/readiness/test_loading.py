@@ -82,3 +82,22 @@ def test_no_level_is_a_condition_and_not_a_gap():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("effect", "outcome"), [("BLOCK", "INCOMPLETE"), ("REVIEW", "INCOMPLETE"), ("ADVISORY", "FAIL")]
+)
+def test_a_talk_is_held_against_nobody(effect, outcome):
+    data = set_of(FIRST)
+    missing = {"outcome": outcome, "reason_zh": "无", "reason_en": "none"}
+    asked = {"check": "level_at_least", "params": {"fact": "talks", "column": "last", "at_least": 1}}
+    data["rules"][0].update(asked, effect=effect, when_missing=missing, by_step={})
+    assert "talks is for reference only: it never blocks and never fails" in refused(data)
+
+
+def test_a_talk_may_be_told():
+    data = set_of(FIRST)
+    asked = {"check": "level_at_least", "params": {"fact": "talks", "column": "last", "at_least": 1}}
+    data["rules"][0].update(asked, effect="INFO", by_step={})
+    data["rules"][0].pop("when_missing", None)
+    assert rule_set(data, "first.yaml", STEPS).rules[0].check == "level_at_least"
