@@ -64,13 +64,14 @@ def probation() -> str:
     done_by=DONE_BY,
 )
 def secondment() -> str:
-    """The last day of a secondment that has begun and whose end is known."""
+    """The last day of a secondment that has begun and whose end is known; not where a document says that it is over."""
     return f"""
         SELECT a.cadre_id, a.id::text AS record, upper(a.valid) - 1 AS due_on,
                jsonb_build_object('post', a.title, 'unit', COALESCE(u.name, a.unit_text)) AS told
         FROM cadres_appointment a LEFT JOIN units_unit u ON u.id = a.unit_id
         WHERE a.cadre_id = ANY(%(ids)s::uuid[]) AND a.kind = 'secondment' AND lower(a.valid) <= %(as_of)s::date
-          AND upper(a.valid) > %(as_of)s::date - {SHOWN_AFTER}"""
+          AND upper(a.valid) > %(as_of)s::date - {SHOWN_AFTER}
+          AND (a.removal_document_no = '' OR a.valid @> %(as_of)s::date)"""
 
 
 def since_words(told: Told, due: date) -> str:

@@ -8,7 +8,7 @@ from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from accounts.choices import Permission
 from accounts.models import User
@@ -22,11 +22,11 @@ from placements.words import (
     LOOKS,
     appraisal_words,
     home_words,
-    host_words,
     landing_words,
     left_words,
     outcome_words,
     person_words,
+    place_words,
     standing_words,
     tag_words,
     term_words,
@@ -37,16 +37,15 @@ COLUMNS = (
     Column("name", gettext_lazy("Name"), sort=("cadre__name_search",), fixed=True),
     Column("home", gettext_lazy("Home unit"), sort=("cadre__home_unit__path", "cadre__home_order")),
     Column("direction", gettext_lazy("Direction"), shown=False),
-    Column("batch", gettext_lazy("Batch"), sort=("batch",)),
+    Column("batch", pgettext_lazy("placement", "Batch"), sort=("batch",)),
     Column("nature", gettext_lazy("Legal nature")),
-    Column("host", gettext_lazy("Host")),
-    Column("title", gettext_lazy("Post at the host")),
+    Column("host", gettext_lazy("Host and post")),
     Column("field", gettext_lazy("Field of work"), shown=False),
     Column("tags", gettext_lazy("Borders crossed"), shown=False),
     Column("term", gettext_lazy("Term"), sort=("ends",)),
     Column("standing", gettext_lazy("State")),
     Column("mentor", gettext_lazy("Mentor"), shown=False),
-    Column("appraisals", gettext_lazy("Appraisals")),
+    Column("appraisals", pgettext_lazy("placement", "Appraisals")),
     Column("landing", gettext_lazy("Landing post"), shown=False),
     Column("outcome", gettext_lazy("Outcome")),
     Column("season", gettext_lazy("Season"), shown=False),
@@ -102,7 +101,7 @@ class Desk:
         units = tuple((str(unit.pk), str(unit)) for unit in units_for(self.user, Permission.VIEW_CADRES))
         return [
             Filter("standing", _("State"), tuple(Standing.choices)),
-            Filter("batch", _("Batch"), tuple(Batch.choices)),
+            Filter("batch", pgettext("placement", "Batch"), tuple(Batch.choices)),
             Filter("direction", _("Direction"), tuple(Direction.choices)),
             Filter("home", _("Home unit"), units),
             Filter("host", _("Host"), units),
@@ -173,8 +172,7 @@ class Desk:
             "direction": str(one.get_direction_display()),
             "batch": str(one.get_batch_display()),
             "nature": str(one.get_nature_display()),
-            "host": host_words(one),
-            "title": one.title,
+            "host": place_words(one),
             "field": str(one.field or ""),
             "tags": tag_words(one),
             "term": term_words(one.valid),

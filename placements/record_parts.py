@@ -18,6 +18,7 @@ from placements.words import (
     appraisal_words,
     dotted,
     landing_words,
+    last_day,
     lever_words,
     outcome_words,
     place_words,
@@ -55,7 +56,8 @@ def placement_line(one: Placement) -> dict:
     result = (outcome_words(one) or landing_words(one)) if one.is_home else ""
     return {
         "href": reverse("placements:one", args=[one.pk]),
-        "term": term_words(one.valid),
+        "start": dotted(one.valid.lower),
+        "end": dotted(last_day(one.valid)),
         "place": place_words(one),
         "batch": one.get_batch_display(),
         "nature": one.get_nature_display(),
@@ -64,6 +66,7 @@ def placement_line(one: Placement) -> dict:
         "standing": standing_words(one),
         "appraisals": appraisal_words(one),
         "result": result,
+        "result_label": "" if one.outcome else _("Landing post"),
         "document": one.outcome_document if one.is_home else "",
     }
 

@@ -15,6 +15,7 @@ from dashboards.demo.forms import issue_forms
 from dashboards.demo.growing import grow_people
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
+from dashboards.demo.placing import place_people
 from dashboards.demo.selecting import select_people
 from dashboards.demo.tables import keep_a_table
 from dashboards.demo.training import hold_training
@@ -79,6 +80,7 @@ def _write(cadres: int) -> None:
         select_people(units)
         hold_training(units)
         grow_people(units, day)
+        place_people(units, day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

@@ -235,6 +235,8 @@ def settle(placement: Placement, *, by: User, **told: Any) -> Placement:
     for name, value in told.items():
         setattr(locked, name, value)
     locked.stage = Stage.SETTLED
+    if locked.appointment and locked.outcome_document:
+        change_record(locked.appointment, removal_document_no=locked.outcome_document, by=by)
     detail = {"outcome": locked.outcome, "document": locked.outcome_document}
     return _saved(locked, "placement.settled", by, detail)
 

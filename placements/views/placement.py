@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import requires
@@ -86,7 +87,7 @@ def facts_of(found: Placement) -> list[tuple[str, str]]:
     return [
         (_("Home unit"), home_words(found)),
         (_("Direction"), str(found.get_direction_display())),
-        (_("Batch"), str(found.get_batch_display())),
+        (pgettext("placement", "Batch"), str(found.get_batch_display())),
         (_("Legal nature"), str(found.get_nature_display())),
         (_("Host"), host_words(found)),
         (_("Post at the host"), found.title),

@@ -526,7 +526,6 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("selection:new_list", "POST"): new_list,
     ("selection:candidate", "POST"): to("selection:candidate", "candidate", {"state": "aside", "note": "x"}),
     ("selection:check", "POST"): to("selection:check", "candidate", FINDING),
-    ("placements:list", "GET"): lambda case: Call(reverse("placements:list") + "?cols=name&cols=title"),
     ("placements:people", "GET"): lambda case: Call(reverse("placements:people") + "?q=Canary"),
     ("placements:new", "POST"): new_placement,
     ("placements:change", "POST"): to("placements:change", "placement", {"version": 1, "mentor": "x"}),

@@ -47,7 +47,7 @@ VARIANTS = {
     "api-sanction-list": ["?page_size=500&expand=matter"],
     "api-change-list": ["?page_size=500"],
     "placements:list": ["", "?cols=name&cols=landing&cols=outcome&cols=mentor&cols=season"],
-    "placements:sheet": ["?cols=name&cols=landing&cols=outcome"],
+    "placements:sheet": ["?cols=name&cols=host&cols=landing&cols=outcome"],
     "placements:people": ["?q=Canary"],
     "placements:deed": ["landing", "settle"],
     "api-placement-list": ["?page_size=500&expand=appraisals"],
