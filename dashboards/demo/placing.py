@@ -76,7 +76,9 @@ def young_people(day: date) -> list[Cadre]:
         management_state=ManagementState.SERVING, identity__in=WANTED, birth__gte=f"{day.year - BORN_SINCE}-01",
         appointments__is_leadership=False, appointments__is_main=True, appointments__valid__contains=day,
     ).exclude(name__in=told)  # fmt: skip
-    ordered = list(found.order_by("home_unit__path", "home_order", "id").distinct())
+    ordered = list(
+        found.select_related("home_unit").order_by("home_unit__path", "home_order", "id").distinct()
+    )
     return [*ordered[::3], *ordered[1::3], *ordered[2::3]]
 
 
@@ -85,7 +87,10 @@ def tell(
 ) -> None:
     """One placement from its plan to where it stands today."""
     officer = season.created_by
-    made = services.plan(planned(story, number, season, units, people, day), by=officer)
+    in_view = planned(story, number, season, units, people, day)
+    if in_view is None:
+        return
+    made = services.plan(in_view, by=officer)
     if story.more == "called_off":
         services.call_off(made, reason="本单位年度预算编制任务重，暂不选派", by=officer)
     if story.more in ("planned", "called_off"):
@@ -111,27 +116,36 @@ def tell(
 
 def planned(
     story: Story, number: int, season: Season, units: dict[str, Unit], people: Iterator[Cadre], day: date
-) -> Placement:
-    """The plan; of who is away already, as the file has it."""
-    name, home, post = story.guest
+) -> Placement | None:
+    """The plan; of who is away already, as the file has it. None when a small demonstration has nobody left for it."""
     told = {
         "season": season, "batch": story.batch, "nature": story.nature, "tags": list(story.tags), "field_id": story.field or None,
         "mentor": MENTORS[number % len(MENTORS)], "aims": "熟悉岗位业务，牵头或参与一项重点任务，期满形成调研报告一篇。",
     }  # fmt: skip
     if story.person:
-        away = Appointment.objects.select_related("cadre").get(cadre__name=story.person, kind="secondment")
-        where = {"direction": "out", "host_text": away.unit_text, "title": away.title, "valid": away.valid}
-        return Placement(cadre=away.cadre, **where, **told)
+        return taken_from_the_file(story.person, told)
     start = add_months(day.replace(day=1), -story.ago)
     told |= {"title": story.title, "valid": DateRange(start, add_months(start, story.months))}
-    if name:
-        guest = {"guest_name": name, "guest_unit": home, "guest_post": post}
-        return Placement(direction="in", host_unit=units[story.host], **guest, **told)
-    if story.outside:
-        return Placement(cadre=next(people), direction="out", host_text=story.host, **told)
-    host = units[story.host]
-    cadre = next(one for one in people if not one.home_unit.path.startswith(host.path))
-    return Placement(cadre=cadre, direction="within", host_unit=host, **told)
+    host = None if story.outside else units[story.host]
+    if any(story.guest):
+        name, home, post = story.guest
+        return Placement(
+            direction="in", host_unit=host, guest_name=name, guest_unit=home, guest_post=post, **told
+        )
+    cadre = next((one for one in people if not host or not one.home_unit.path.startswith(host.path)), None)
+    where = (
+        {"direction": "within", "host_unit": host} if host else {"direction": "out", "host_text": story.host}
+    )
+    return cadre and Placement(cadre=cadre, **where, **told)
+
+
+def taken_from_the_file(name: str, told: dict) -> Placement | None:
+    """The placement of who is away already, as the file has it."""
+    away = Appointment.objects.filter(cadre__name=name, kind="secondment").first()
+    if away is None:
+        return None
+    where = {"direction": "out", "host_text": away.unit_text, "title": away.title, "valid": away.valid}
+    return Placement(cadre=away.cadre, **where, **told)
 
 
 def document_of(placement: Placement, number: int) -> str:
@@ -183,7 +197,9 @@ def stretch_people(told: Sequence[dict], people: Iterator[Cadre], officer: User,
     """Five assignments, one past its last day and one closed; a service period of the first person."""
     for number, row in enumerate(told):
         ago, months, result, levers = (row.pop(key) for key in ("ago", "months", "result", "levers"))
-        start, cadre = add_months(day.replace(day=1), -ago), next(people)
+        start, cadre = add_months(day.replace(day=1), -ago), next(people, None)
+        if cadre is None:
+            return
         row |= {"field_id": row.pop("field") or None, **dict(zip(NAMES, levers, strict=True))}
         row |= {
             "supervisor": MENTORS[number % len(MENTORS)],
