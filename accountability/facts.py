@@ -70,3 +70,33 @@ def effect_days() -> str:
         WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
           AND COALESCE(m.exempted_on > %(as_of)s::date, true)
         GROUP BY s.cadre_id"""
+
+
+@fact(
+    "sanction_decisions",
+    columns={"kinds": "text[]", "decided": "date[]", "case_open": "boolean"},
+    tables=["accountability_sanction", "cadres_matter"],
+)
+def sanction_decisions() -> str:
+    """Kinds of sanction with the days of decision up to the day, and whether an investigation is open on it.
+
+    One row per cadre with any; exempted matters are left out.
+    """
+    return """
+        SELECT cadre_id,
+               COALESCE(array_agg(kind ORDER BY day, kind) FILTER (WHERE kind IS NOT NULL), '{}') AS kinds,
+               COALESCE(array_agg(day ORDER BY day, kind) FILTER (WHERE kind IS NOT NULL), '{}') AS decided,
+               bool_or(case_open) AS case_open
+        FROM (
+            SELECT s.cadre_id, s.kind_id::text AS kind, s.decided_on AS day, false AS case_open
+            FROM accountability_sanction s JOIN cadres_matter m ON m.id = s.matter_id
+            WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
+              AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+            UNION ALL
+            SELECT m.cadre_id, NULL, NULL,
+                   m.opened_on <= %(as_of)s::date AND COALESCE(m.closed_on > %(as_of)s::date, true)
+            FROM cadres_matter m
+            WHERE m.cadre_id = ANY(%(ids)s::uuid[]) AND m.kind = 'investigation'
+              AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+        ) AS told
+        GROUP BY cadre_id"""

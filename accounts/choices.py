@@ -49,6 +49,10 @@ class Permission(models.TextChoices):
     PLAN_TALKS = "plan_talks", _("plan talks")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_PLACEMENTS = "manage_placements", _("plan and record placements and stretch assignments")
+    VIEW_ASSESSMENTS = "view_assessments", _("look at projects, key work, assessments and decided rounds")
+    EDIT_ASSESSMENTS = "edit_assessments", _("keep projects, key work, assessments and appraisal rounds")
+    OBSERVE = "observe", _("write down what one observes where one is named as an observer")
+    VIEW_OBSERVATIONS = "view_observations", _("read what observers write about cadres")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
     VIEW_USERS = "view_users", _("see accounts and the roles they hold")
@@ -59,19 +63,35 @@ class Permission(models.TextChoices):
 
 P = Permission
 READER = frozenset(
-    {P.SIGNED_IN, P.VIEW_CADRES, P.VIEW_READINESS, P.VIEW_TRAINING, P.VIEW_TALKS, P.VIEW_TALK_COVERAGE}
+    {
+        P.SIGNED_IN,
+        P.VIEW_CADRES,
+        P.VIEW_READINESS,
+        P.VIEW_ASSESSMENTS,
+        P.VIEW_TRAINING,
+        P.VIEW_TALKS,
+        P.VIEW_TALK_COVERAGE,
+    }
 )
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
     P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING, P.RECORD_TALKS, P.PLAN_TALKS,
     P.MANAGE_PLACEMENTS,
+    P.EDIT_ASSESSMENTS, P.OBSERVE,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.HR_OFFICER: OFFICER,
     Role.HR_CHIEF: OFFICER
-    | {P.APPROVE_GRANTS, P.APPROVE_EXPORTS, P.VIEW_READERS, P.MANAGE_DEADLINES, P.READ_TALKS},
+    | {
+        P.APPROVE_GRANTS,
+        P.APPROVE_EXPORTS,
+        P.VIEW_READERS,
+        P.VIEW_OBSERVATIONS,
+        P.MANAGE_DEADLINES,
+        P.READ_TALKS,
+    },
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
@@ -141,6 +161,8 @@ class TokenScope(models.TextChoices):
     READ_TRAINING = "training:read", _("read training")
     WRITE_TRAINING = "training:write", _("enrol people, record attendance")
     READ_TALKS = "talks:read", _("read which talks took place")
+    READ_ASSESSMENTS = "assessments:read", _("read projects, key work, assessments and decided rounds")
+    WRITE_ASSESSMENTS = "assessments:write", _("enter projects and assessments, decide appraisal rounds")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -8,6 +8,15 @@ from accountability.api import SanctionViewSet
 from accounts.access import ANY_TOKEN, ApiAccess
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
+from assessments.api import (
+    AssessmentViewSet,
+    HeadquartersViewSet,
+    ProjectViewSet,
+    RatingViewSet,
+    RoundViewSet,
+    TotalsViewSet,
+    TouchstoneViewSet,
+)
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
 from deadlines.api import DeadlineViewSet, KindViewSet
@@ -66,6 +75,12 @@ router.register("line-findings", FindingViewSet, basename="api-finding")
 router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
+router.register("projects", ProjectViewSet, basename="api-project")
+router.register("headquarters", HeadquartersViewSet, basename="api-headquarters")
+router.register("touchstone-posts", TouchstoneViewSet, basename="api-touchstone")
+router.register("assessments", AssessmentViewSet, basename="api-assessment")
+router.register("appraisal-rounds", RoundViewSet, basename="api-round")
+router.register("ratings", RatingViewSet, basename="api-rating")
 
 router.register("training-programmes", ProgrammeViewSet, basename="api-programme")
 router.register("training-events", EventViewSet, basename="api-event")
@@ -87,6 +102,7 @@ appraise_placement = PlacementViewSet.as_view({"post": "appraise"})
 end_cultivation = CultivationViewSet.as_view({"post": "end"})
 settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
 training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
+commit_round = RoundViewSet.as_view({"post": "commit"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -149,6 +165,8 @@ urlpatterns = [
         "v1/cadres/<uuid:pk>/training-hours/", HoursViewSet.as_view({"get": "list"}), name="api-cadre-hours"
     ),
     path("v1/training-", include(training)),
+    path("v1/project-totals/", TotalsViewSet.as_view(ONE), name="api-project-totals"),
+    path("v1/appraisal-rounds/<uuid:pk>/commit/", commit_round, name="api-round-commit"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

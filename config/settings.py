@@ -108,6 +108,7 @@ INSTALLED_APPS = [
     "training",
     "interviews",
     "promotions",
+    "assessments",
     "deadlines",
     "readiness",
     "accountability",

@@ -25,4 +25,5 @@ urlpatterns = [
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
     path("deadlines/", include("deadlines.urls")),
+    path("assessments/", include("assessments.urls")),
 ]

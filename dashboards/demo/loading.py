@@ -12,6 +12,7 @@ from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_d
 from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.expiring import mark_year
 from dashboards.demo.forms import issue_forms
+from dashboards.demo.frontline import show_the_front_line
 from dashboards.demo.growing import grow_people
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
@@ -81,6 +82,7 @@ def _write(cadres: int) -> None:
         hold_training(units)
         grow_people(units, day)
         place_people(units, day)
+        show_the_front_line(units, day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from tests.access.calls import CALLS
+from tests.access.calls_assessments import CALLS_HERE
 from tests.access.calls_training import TRAINING_CALLS
 from tests.access.relations import RELATIONS
 from tests.access.world import World, built
+from tests.access.world_assessments import RELATIONS_HERE
 from tests.access.world_training import TRAINING_RELATIONS
 
 CALLS.update(TRAINING_CALLS)
 RELATIONS.update(TRAINING_RELATIONS)
+CALLS.update(CALLS_HERE)
+RELATIONS.update(RELATIONS_HERE)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -30,13 +30,16 @@ OF_A_FILE = (
     "follow_up",
     "outside",
     "talk",
+    "observation",
+    "assessment",
+    "rating",
 )
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
     "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
-    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "readers", "placements", "training"],
+    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "deeds", "readers", "placements", "training"],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
     "api-deadline-list": ["?page_size=500"],
@@ -138,6 +141,9 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "talk_words": said_in,
     "point_raiser": lambda cadre: [f"提出人 {cadre.name}"],
     "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
+    "observation_text": lambda cadre: [f"seen-{cadre.number:03}-canary"],
+    "answer_text": lambda cadre: [f"answer-{cadre.number:03}-canary"],
+    "plea_text": lambda cadre: [f"plea-{cadre.number:03}-canary"],
 }
 ON_THE_PAGE = {
     "id_number_masked": ["999****"],

@@ -47,6 +47,7 @@ from reports.models import AgeSplit, FormSet, SavedLayout, Snapshot
 from selection.models import Candidate, WorkingList
 from tests.access.policy import NOBODY, ROLES
 from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
+from tests.access.world_assessments import CANARIES_HERE, FINDERS_HERE, add_assessments
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
 from tests.access.world_placements import CANARIES as PLACEMENT_CANARIES
@@ -205,6 +206,7 @@ def add_rooms(world: World) -> None:
         add_placements,
         add_training,
         add_talks,
+        add_assessments,
     ):
         add_room(world)
 
@@ -470,6 +472,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **PLACEMENT_FINDERS,
     **TRAINING_FINDERS,
     **TALK_FINDERS,
+    **FINDERS_HERE,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -506,4 +509,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **PLACEMENT_CANARIES,
     **TRAINING_CANARIES,
     **TALK_CANARIES,
+    **CANARIES_HERE,
 }

@@ -1,0 +1,1 @@
+"""Forms read and word; the services check and write."""
