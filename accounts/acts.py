@@ -139,6 +139,7 @@ ACTS: dict[str, Promise] = {
     "talk.read": _("read what was said in a talk"),
     "talk.added_to": _("added to a signed talk"),
     "talk.replied": _("noted the reply to an inquiry"),
+    "talks.listed": _("listed talks"),
     "talk.printed": _("printed the record of a talk"),
     "talk_plan.saved": _("set a plan of talks"),
     "promise.made": _("noted a promise of a talk"),

@@ -20,6 +20,7 @@ from assessments.api import (
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
 from deadlines.api import DeadlineViewSet, KindViewSet
+from interviews.api import TalkViewSet
 from jobs.api import RunViewSet
 from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
@@ -73,6 +74,7 @@ router.register("speciality-holders", HolderViewSet, basename="api-holder")
 router.register("role-models", RoleModelViewSet, basename="api-role-model")
 router.register("line-findings", FindingViewSet, basename="api-finding")
 router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
+router.register("talks", TalkViewSet, basename="api-talk")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 router.register("projects", ProjectViewSet, basename="api-project")

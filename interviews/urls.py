@@ -2,16 +2,23 @@
 
 from django.urls import path
 
-from interviews.views import promises, talks, writing
+from interviews.views import coverage, paper, plans, promises, talks, writing
 
 app_name = "interviews"
 urlpatterns = [
     path("", talks.talks, name="list"),
     path("new/", writing.new, name="new"),
     path("find/", talks.find, name="find"),
+    path("plans/", plans.plans, name="plans"),
+    path("plans/new/", plans.new_plan, name="new_plan"),
+    path("plans/<uuid:pk>/", plans.edit_plan, name="edit_plan"),
+    path("coverage/", coverage.coverage, name="coverage"),
+    path("coverage/people/", coverage.people, name="people"),
     path("promises/", promises.promises, name="promises"),
     path("promises/<uuid:pk>/", writing.settle, name="settle"),
     path("<uuid:pk>/", talks.talk, name="talk"),
+    path("<uuid:pk>/print/", paper.printed, name="print"),
+    path("<uuid:pk>/document/", paper.document, name="document"),
     path("<uuid:pk>/edit/", writing.edit, name="edit"),
     path("<uuid:pk>/sign/", writing.sign, name="sign"),
     path("<uuid:pk>/discard/", writing.discard, name="discard"),

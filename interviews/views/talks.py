@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import permits, requires
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import units_for
+from accounts.queries import holders_anywhere, units_for
 from cadres.queries import search
 from common.listing import Column, Filter, Listing, SavedView
 from common.workdays import is_arranged
@@ -81,6 +81,7 @@ def talks(request: HttpRequest) -> HttpResponse:
         "empty_template": "interviews/_empty.html",
         "search_words": _("Name of the person"),
         "may_record": permits(user, Permission.RECORD_TALKS),
+        "may_count": permits(user, Permission.VIEW_TALK_COVERAGE),
         "promises": open_promises(user).filter(owner=user).count(),
     }
     return render(request, "interviews/list.html", context)
@@ -88,11 +89,14 @@ def talks(request: HttpRequest) -> HttpResponse:
 
 def _filters(user: User) -> list[Filter]:
     units = tuple((str(one.pk), str(one)) for one in units_for(user, Permission.VIEW_TALK_COVERAGE))
+    users = holders_anywhere(Permission.RECORD_TALKS).order_by("name").values_list("pk", "name")
+    interviewers = tuple((str(pk), name) for pk, name in users)
     return [
         Filter("kind", _("Kinds of talk"), tuple(TalkKind.choices)),
         Filter("topic", _("Topics"), tuple(Topic.choices)),
         Filter("unit", _("Unit"), units),
         Filter("held", _("Day"), kind="dates"),
+        Filter("by", _("Interviewer"), interviewers, rare=True),
         Filter("mine", _("Interviewed by me"), kind="flag"),
         Filter(
             "level",
@@ -113,9 +117,9 @@ def narrowed(user: User, listing: Listing) -> object:
         rows = on_topics(rows, topics, user)
     if units := listing.chosen("unit"):
         rows = rows.filter(cadre__home_unit__in=within(units))
-    for key in ("level", "state"):
+    for key, column in (("level", "level"), ("state", "state"), ("by", "interviewer")):
         if chosen := listing.chosen(key):
-            rows = rows.filter(**{f"{key}__in": chosen})
+            rows = rows.filter(**{f"{column}__in": chosen})
     since, until = listing.bounds("held")
     rows = rows.filter(held_on__gte=since) if since else rows
     rows = rows.filter(held_on__lte=until) if until else rows

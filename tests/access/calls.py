@@ -406,6 +406,28 @@ def edit_talk(case: Case) -> Call:
     return Call(reverse("interviews:edit", args=[draft.pk]), fields)
 
 
+TALK_PLAN = {
+    "name": "talks of the year",
+    "group": "everybody",
+    "kind": "heart",
+    "begins_on": "2026-01-01",
+    "ends_on": "2026-12-31",
+    "every_months": 12,
+}
+
+
+def new_talk_plan(case: Case) -> Call:
+    """A plan of a unit."""
+    return Call(reverse("interviews:new_plan"), TALK_PLAN | {"unit": case.target("unit").pk})
+
+
+def edit_talk_plan(case: Case) -> Call:
+    """The same plan under another name."""
+    plan = case.target("talk_plan")
+    fields = TALK_PLAN | {"unit": getattr(plan, "unit_id", plan.pk)}
+    return Call(reverse("interviews:edit_plan", args=[plan.pk]), fields)
+
+
 def promise_in_talk(case: Case) -> Call:
     """A promise that the officer sees to."""
     fields = {"what": "a desk", "due_on": "2031-06-01", "owner": case.world.users["hr_officer"].pk}
@@ -561,6 +583,8 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ),
     ("interviews:find", "GET"): lambda case: Call(reverse("interviews:find") + "?q=Canary"),
     ("interviews:edit", "POST"): edit_talk,
+    ("interviews:new_plan", "POST"): new_talk_plan,
+    ("interviews:edit_plan", "POST"): edit_talk_plan,
     ("interviews:addendum", "POST"): to("interviews:addendum", "talk", {"text": "more"}),
     ("interviews:promise", "POST"): promise_in_talk,
     ("interviews:reply", "POST"): lambda case: Call(
