@@ -369,6 +369,12 @@ SPECTACULAR_SETTINGS = {
         "EventStateEnum": "training.choices.EventState",
         "EnrolmentStateEnum": "training.choices.EnrolmentState",
         "TrainingModeEnum": "training.choices.Mode",
+        "PlacementStageEnum": "placements.choices.Stage",
+        "PlacementAppraisalKindEnum": "placements.choices.AppraisalKind",
+        "LoadEnum": "placements.choices.Load",
+        "GradeEnum": "cadres.choices.Grade",
+        "ProjectStageEnum": "assessments.choices.Stage",
+        "AssessmentKindEnum": "assessments.choices.Kind",
     },
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,  # `fields=` may leave any of them out
 }

@@ -45,7 +45,7 @@ HOME_ONLY = (
 )  # fmt: skip
 
 
-class AppraisalSerializer(ShapedSerializer):
+class PlacementAppraisalSerializer(ShapedSerializer):
     """The mid-term or the final appraisal."""
 
     class Meta:
@@ -57,7 +57,7 @@ class AppraisalSerializer(ShapedSerializer):
 class PlacementSerializer(ShapedSerializer):
     """A placement; `valid.end` is the first day it holds no more. A host gets nothing of landing post and outcome."""
 
-    expandable = {"appraisals": AppraisalSerializer(many=True, read_only=True)}
+    expandable = {"appraisals": PlacementAppraisalSerializer(many=True, read_only=True)}
     season_id = IdField()
     cadre_id = IdField()
     home_unit_id = IdField()
@@ -114,7 +114,7 @@ class NewPlacementSerializer(ShapedSerializer):
         return fields
 
 
-class DecisionSerializer(serializers.Serializer):
+class PlacementDecisionSerializer(serializers.Serializer):
     """The document of a decision, and whether the time counts as grassroots work by a local rule."""
 
     document_no = serializers.CharField(max_length=80)
@@ -204,27 +204,29 @@ class PlacementViewSet(CountedViewSet):
         place = request.build_absolute_uri(reverse("api-placement-detail", args=[made.pk]))
         return Response(self.plain(self.shown(made)), status=201, headers={"Location": place})
 
-    @extend_schema(request=DecisionSerializer, responses=PlacementSerializer)
+    @extend_schema(request=PlacementDecisionSerializer, responses=PlacementSerializer)
     @once
     def decide(self, request: Request, pk: str) -> Response:
         """Decide on a plan by a document: the secondment goes into the file."""
         placement = self.own_object()
-        serializer = DecisionSerializer(data=request.data)
+        serializer = PlacementDecisionSerializer(data=request.data)
         refuse_unknown_fields(serializer, request.data)
         serializer.is_valid(raise_exception=True)
         services.place(placement, by=request.user, **serializer.validated_data)
         return Response(self.plain(self.shown(placement)))
 
-    @extend_schema(request=AppraisalSerializer, responses={201: AppraisalSerializer})
+    @extend_schema(request=PlacementAppraisalSerializer, responses={201: PlacementAppraisalSerializer})
     @once
     def appraise(self, request: Request, pk: str) -> Response:
         """Record the mid-term or the final appraisal, or correct it: 201."""
         placement = self.own_object()
-        serializer = AppraisalSerializer(data=request.data)
+        serializer = PlacementAppraisalSerializer(data=request.data)
         refuse_unknown_fields(serializer, request.data)
         serializer.is_valid(raise_exception=True)
         row = PlacementAppraisal(placement=placement, **serializer.validated_data)
-        return Response(AppraisalSerializer(services.appraise(row, by=request.user)).data, status=201)
+        return Response(
+            PlacementAppraisalSerializer(services.appraise(row, by=request.user)).data, status=201
+        )
 
     def own_object(self) -> Placement:
         """One the caller decides on; 403 for what is only to be read."""

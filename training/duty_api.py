@@ -26,7 +26,7 @@ from training.queries import visible_events
 from training.services import evaluations
 
 
-class EvaluationSerializer(serializers.Serializer):
+class EventEvaluationSerializer(serializers.Serializer):
     """The result of a closed evaluation; no figure at all while it is open or the group is too small."""
 
     closed = serializers.BooleanField()
@@ -41,10 +41,10 @@ class EvaluationViewSet(ConventionView):
     access = Permission.VIEW_TRAINING
     resource = "training"
     queryset = Evaluation.objects.none()
-    serializer_class = EvaluationSerializer
+    serializer_class = EventEvaluationSerializer
     shaped_actions = frozenset()
 
-    @extend_schema(responses=EvaluationSerializer)
+    @extend_schema(responses=EventEvaluationSerializer)
     def retrieve(self, request: Request, pk: str) -> Response:
         """What may be told of it."""
         event = get_object_or_404(visible_events(request.user), pk=pk)
@@ -57,7 +57,7 @@ class EvaluationViewSet(ConventionView):
             "means": dict(shown.means) if shown else {},
             "words": list(shown.words) if shown else [],
         }
-        return Response(EvaluationSerializer(told).data)
+        return Response(EventEvaluationSerializer(told).data)
 
 
 class DutySerializer(serializers.Serializer):

@@ -123,7 +123,9 @@ def bookable(cadre: Cadre, until: date, by: User) -> list[Bookable]:
         .prefetch_related("sessions")
     )
     found = [Bookable(event, tuple(event.sessions.all())) for event in rows]
-    in_time = [one for one in found if one.sessions and timezone.localdate(one.sessions[-1].ends_at) <= until]
+    in_time = [
+        one for one in found if one.sessions and timezone.localtime(one.sessions[-1].ends_at).date() <= until
+    ]
     return [one for one in in_time if not reasons(one, cadre)]
 
 

@@ -132,7 +132,7 @@ def act_by_themes(
     people: Sequence[Cadre], young: Sequence[Cadre], zone: Unit, day: date, officer: User
 ) -> None:
     """学有榜样、行有示范、比有标杆, evaluated; and 四比四看、奋进有我 with what the lines showed."""
-    cadres = iter(people[20:60:20])
+    cadres = iter(people[:: max(1, len(people) // 5)])
     models = [
         RoleModel.objects.create(
             unit=zone,

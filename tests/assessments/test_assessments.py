@@ -125,7 +125,7 @@ def test_key_work_shows_headquarters_members_and_posts(civil, officer, client, h
     quarters, posts = client.get(reverse("assessments:fronts")).context["parts"]
     assert (quarters["rows"][0][5], posts["rows"][0][4]["text"]) == (1, "甲")
     assert "甲" in client.get(reverse("assessments:headquarters", args=[place.pk])).content.decode()
-    with pytest.raises(ValidationError, match="ends after"):
+    with pytest.raises(ValidationError, match="结束日期"):
         end_member(member, date(2025, 1, 1), by=officer)
     end_member(member, today() - timedelta(days=1), by=officer)
     assert client.get(reverse("assessments:fronts")).context["parts"][0]["rows"][0][5] == 0

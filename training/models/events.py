@@ -148,4 +148,4 @@ class Session(models.Model):
     @property
     def on(self) -> date:
         """The day on which its hours count."""
-        return timezone.localdate(self.starts_at)
+        return timezone.localtime(self.starts_at).date()

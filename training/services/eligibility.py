@@ -24,7 +24,7 @@ Reasons = list[str]
 def first_day(event: Event) -> date:
     """The day on which an event begins; today while it has no session."""
     start = event.sessions.order_by("starts_at").values_list("starts_at", flat=True).first()
-    return timezone.localdate(start) if start else today()
+    return timezone.localtime(start).date() if start else today()
 
 
 def reasons_against(event: Event, cadres: Sequence[Cadre]) -> Mapping[UUID, Reasons]:

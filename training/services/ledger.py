@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import OuterRef, QuerySet, Subquery
-from django.utils import timezone
 
 from training.choices import EnrolmentState, Mode
 from training.models import Attendance, Enrolment, HoursEntry, OutsideTraining
@@ -57,7 +56,7 @@ def _line_of(row: Attendance) -> HoursEntry:
     return HoursEntry(
         attendance=row,
         cadre_id=row.cadre_id,
-        on=timezone.localdate(row.session.starts_at),
+        on=row.session.on,
         hours=row.hours,
         mode=row.session.event.mode,
     )
