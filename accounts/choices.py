@@ -47,6 +47,9 @@ class Permission(models.TextChoices):
     RECORD_TALKS = "record_talks", _("record talks")
     READ_TALKS = "read_talks", _("read what was said in talks, but for confidential ones")
     PLAN_TALKS = "plan_talks", _("plan talks")
+    VIEW_POOLS = "view_pools", _("look at talent pools")
+    EDIT_POOLS = "edit_pools", _("nominate for talent pools, record checks, ballots, plans and reviews")
+    DECIDE_POOLS = "decide_pools", _("decide on entries, moves and exits of talent pools")
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_PLACEMENTS = "manage_placements", _("plan and record placements and stretch assignments")
     VIEW_ASSESSMENTS = "view_assessments", _("look at projects, key work, assessments and decided rounds")
@@ -78,6 +81,7 @@ OFFICER = READER | {
     P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING, P.RECORD_TALKS, P.PLAN_TALKS,
     P.MANAGE_PLACEMENTS,
     P.EDIT_ASSESSMENTS, P.OBSERVE,
+    P.VIEW_POOLS, P.EDIT_POOLS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -90,12 +94,13 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         P.VIEW_READERS,
         P.VIEW_OBSERVATIONS,
         P.MANAGE_DEADLINES,
+        P.DECIDE_POOLS,
         P.READ_TALKS,
     },
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
-    Role.LEADER: READER,
+    Role.LEADER: READER | {P.VIEW_POOLS},
     Role.LIAISON: NOTHING_YET,
     Role.SELF: NOTHING_YET,
     Role.API_CLIENT: NOTHING_YET,
@@ -163,6 +168,8 @@ class TokenScope(models.TextChoices):
     READ_TALKS = "talks:read", _("read which talks took place")
     READ_ASSESSMENTS = "assessments:read", _("read projects, key work, assessments and decided rounds")
     WRITE_ASSESSMENTS = "assessments:write", _("enter projects and assessments, decide appraisal rounds")
+    READ_POOLS = "pools:read", _("read talent pools")
+    WRITE_POOLS = "pools:write", _("nominate for talent pools, record checks, ballots, plans and reviews")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -40,6 +40,7 @@ from reports.api import (
 )
 from reports.appointment_forms.api import FormSetViewSet
 from selection.api import AskViewSet, ConditionViewSet, SavedQueryViewSet, WorkingListViewSet
+from talent_pools.api import MembershipViewSet, ProposalViewSet
 from training.api import AttendanceViewSet, EnrolmentViewSet, EventViewSet, HoursViewSet, ProgrammeViewSet
 from training.duty_api import DutyViewSet, EvaluationViewSet
 from training.growth_api import (
@@ -75,6 +76,8 @@ router.register("role-models", RoleModelViewSet, basename="api-role-model")
 router.register("line-findings", FindingViewSet, basename="api-finding")
 router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
 router.register("talks", TalkViewSet, basename="api-talk")
+router.register("pool-memberships", MembershipViewSet, basename="api-pool-membership")
+router.register("pool-proposals", ProposalViewSet, basename="api-pool-proposal")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 router.register("projects", ProjectViewSet, basename="api-project")
@@ -105,6 +108,17 @@ end_cultivation = CultivationViewSet.as_view({"post": "end"})
 settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
 training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
 commit_round = RoundViewSet.as_view({"post": "commit"})
+pool_deeds = {
+    name: MembershipViewSet.as_view({"post": action})
+    for name, action in {
+        "checks": "check",
+        "ballots": "vote",
+        "plans": "plan",
+        "reviews": "review",
+        "proposals": "change",
+    }.items()
+}
+decide_proposal = ProposalViewSet.as_view({"post": "decide"})
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -169,6 +183,11 @@ urlpatterns = [
     path("v1/training-", include(training)),
     path("v1/project-totals/", TotalsViewSet.as_view(ONE), name="api-project-totals"),
     path("v1/appraisal-rounds/<uuid:pk>/commit/", commit_round, name="api-round-commit"),
+    *[
+        path(f"v1/pool-memberships/<uuid:pk>/{name}/", view, name=f"api-pool-{name}")
+        for name, view in pool_deeds.items()
+    ],
+    path("v1/pool-proposals/<uuid:pk>/decide/", decide_proposal, name="api-pool-decide"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

@@ -54,6 +54,10 @@ app.conf.beat_schedule = {
     "refresh everybody's deadlines": {"task": "deadlines.nightly", "schedule": crontab(hour=0, minute=20)},
     "tell what has newly opened": {"task": "deadlines.announce", "schedule": crontab(hour=7, minute=30)},
     "tell what training comes tomorrow": {"task": "training.remind", "schedule": crontab(hour=7, minute=35)},
+    "ask the rules about members of pools": {
+        "task": "talent_pools.nightly",
+        "schedule": crontab(hour=4, minute=0),
+    },
     "forget sessions that are over": {"task": "accounts.clear", "schedule": crontab(minute=20)},
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},
     "remove lists nobody has taken": {"task": "cadres.expire_exports", "schedule": crontab(minute="*/10")},

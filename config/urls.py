@@ -24,6 +24,7 @@ urlpatterns = [
     path("interviews/", include("interviews.urls")),
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
+    path("pools/", include("talent_pools.urls")),
     path("deadlines/", include("deadlines.urls")),
     path("assessments/", include("assessments.urls")),
 ]

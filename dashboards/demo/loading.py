@@ -17,6 +17,7 @@ from dashboards.demo.growing import grow_people
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.placing import place_people
+from dashboards.demo.pooling import fill_pools
 from dashboards.demo.selecting import select_people
 from dashboards.demo.tables import keep_a_table
 from dashboards.demo.training import hold_training
@@ -83,6 +84,7 @@ def _write(cadres: int) -> None:
         grow_people(units, day)
         place_people(units, day)
         show_the_front_line(units, day)
+        fill_pools()
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from readiness.checks import (
     age_window,
+    born_since,
     declaration,
     distinct_count,
     duration_sum,
@@ -30,6 +31,7 @@ KINDS: dict[str, ModuleType] = {
         no_open_period,
         elapsed,
         age_window,
+        born_since,
         vacancy,
         declaration,
     )

@@ -31,6 +31,7 @@ PARTS = {
     "level_at_least": ("education", gettext_lazy("Education")),
     "elapsed": ("overview", gettext_lazy("The file's dates")),
     "age_window": ("overview", gettext_lazy("The file's dates")),
+    "born_since": ("overview", gettext_lazy("The file's dates")),
     "windowed_sum": ("training", gettext_lazy("Hours ledger")),
     "last_year_sum": ("training", gettext_lazy("Hours ledger")),
 }

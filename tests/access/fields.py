@@ -33,6 +33,7 @@ OF_A_FILE = (
     "observation",
     "assessment",
     "rating",
+    "stay",
 )
 EVERY_RELATION = (*SHARED, *PERSONAL)
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
@@ -147,6 +148,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
 }
 ON_THE_PAGE = {
     "id_number_masked": ["999****"],
+    "pool_suggestion": ["pool-young@2026/1"],
     "matter_source": ["第五十二条（立案）"],
     "matter_open": ["有未了事项", "open_matter", "open_period"],
 }  # the same for everybody: judged only where an answer is about one file

@@ -54,6 +54,9 @@ BY_UNIT = (
     "round",
     "round_draft",
     "round_line",
+    "stay",
+    "nominee",
+    "proposal",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),
@@ -96,4 +99,9 @@ RELATIONS = {
     "rank_batch": ("own", "below", "other"),
     "rank_draft": ("own", "below", "other"),
     "batch_line": ("own", "below", "other", *PERSONAL),
+    "pool": ("someone",),
+    "target": ("someone",),
+    "stay": (*SHARED, *PERSONAL),
+    "nominee": (*SHARED, *PERSONAL),
+    "proposal": ("mine", "own", "below", "other", *PERSONAL),
 }

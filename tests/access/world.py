@@ -53,6 +53,9 @@ from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
 from tests.access.world_placements import CANARIES as PLACEMENT_CANARIES
 from tests.access.world_placements import FINDERS as PLACEMENT_FINDERS
 from tests.access.world_placements import add_placements
+from tests.access.world_pools import CANARIES as POOL_CANARIES
+from tests.access.world_pools import FINDERS as POOL_FINDERS
+from tests.access.world_pools import add_pools
 from tests.access.world_rooms import (
     add_rank_batches,
     add_selection,
@@ -207,6 +210,7 @@ def add_rooms(world: World) -> None:
         add_training,
         add_talks,
         add_assessments,
+        add_pools,
     ):
         add_room(world)
 
@@ -473,6 +477,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **TRAINING_FINDERS,
     **TALK_FINDERS,
     **FINDERS_HERE,
+    **POOL_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -510,4 +515,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **TRAINING_CANARIES,
     **TALK_CANARIES,
     **CANARIES_HERE,
+    **POOL_CANARIES,
 }

@@ -58,6 +58,7 @@ rules:
   - {id: EL-9, check: elapsed, effect: BLOCK, params: {date: party_full, years: 3}}
   - {id: AG-1, check: age_window, effect: BLOCK, params: {at_least: 18, under: 35}}
   - {id: AG-2, check: age_window, effect: INFO, params: {under: 50}}
+  - {id: BO-1, check: born_since, effect: BLOCK, params: {since: 1991-06-15}}
   - {id: WI-2, check: windowed_sum, effect: BLOCK, params: {fact: training_hours, years: 1, at_least: 90, or_days: 12}}
   - {id: YE-1, check: last_year_sum, effect: REVIEW, params: {fact: training_hours, at_least: 90, or_days: 12}}
   - {id: YE-2, check: last_year_sum, effect: BLOCK, params: {fact: training_hours, at_least: 40}}

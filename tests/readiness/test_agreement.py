@@ -45,6 +45,7 @@ OUTCOMES = {
     "no_open_period": {"PASS", "FAIL", "REVIEW"},
     "elapsed": {"PASS", "FAIL", "REVIEW", "INCOMPLETE"},
     "age_window": {"PASS", "FAIL", "REVIEW", "INCOMPLETE"},
+    "born_since": {"PASS", "FAIL", "REVIEW", "INCOMPLETE"},
     "vacancy": {"PASS", "FAIL", "INCOMPLETE"},
     "declaration": {"PASS", "FAIL", "NA"},
 }
@@ -139,6 +140,7 @@ WRONG = {
     "no_open_period": ("until END + 1", "until END + 2"),
     "elapsed": ("<= %(as_of)s", "< %(as_of)s"),
     "age_window": ("%(as_of)s::date >= a.leave", "%(as_of)s::date > a.leave"),
+    "born_since": ("THEN 'FAIL'", "THEN 'PASS'"),
     "vacancy": ("THEN 'PASS' ELSE 'FAIL'", "THEN 'FAIL' ELSE 'PASS'"),
     "declaration": ("'yes' THEN 'FAIL'", "'yes' THEN 'PASS'"),
 }

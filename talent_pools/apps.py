@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class TalentPoolsConfig(AppConfig):
+    name = "talent_pools"

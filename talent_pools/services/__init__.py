@@ -1,0 +1,1 @@
+"""Nominating, checking, voting, deciding, cultivating, and asking the rules."""
