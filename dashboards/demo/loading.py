@@ -1,6 +1,7 @@
 """Load the demonstration, or bring it up to a number of cadres."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.db import transaction
 
@@ -20,12 +21,14 @@ from dashboards.demo.placing import place_people
 from dashboards.demo.pooling import fill_pools
 from dashboards.demo.selecting import select_people
 from dashboards.demo.tables import keep_a_table
+from dashboards.demo.talking import hold_talks
 from dashboards.demo.training import hold_training
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
 from units.models import Unit
 
 BY = "load_demo"
+ENOUGH = 60  # fewer people are too few to tell of what they do
 
 
 class NotEmptyError(Exception):
@@ -80,11 +83,18 @@ def _write(cadres: int) -> None:
         freeze_a_batch(units, [quota.unit for quota in organization.quotas if quota.kind == "rank"], day)
         mark_year(day)
         select_people(units)
-        hold_training(units)
-        grow_people(units, day)
-        place_people(units, day)
-        show_the_front_line(units, day)
-        fill_pools()
+        if cadres >= ENOUGH:
+            tell_what_was_done(units, day)
     record(
         "demo.loaded", units[organization.units[0].key], by=BY, detail={"cadres": len(organization.people)}
     )
+
+
+def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
+    """What the rooms of training, tempering, assessing, choosing and talking hold."""
+    hold_training(units)
+    grow_people(units, day)
+    place_people(units, day)
+    show_the_front_line(units, day)
+    fill_pools()
+    hold_talks(units, day)

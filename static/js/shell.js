@@ -163,11 +163,18 @@
       field.hidden = !shown;
     });
   }
+  // what a picker has found is kept with its words: after a restart the page does not know them
+  var WORDS = "/words";
+  function wordsOf(form) { var found = {}; all("select option", form).forEach(function (o) { if (o.selected && o.value) found[o.value] = o.textContent; }); return found; }
+  function choose(select, values, words) {
+    values.forEach(function (v) { if (words[v] && !all("option", select).some(function (o) { return o.value === v; })) select.add(new Option(words[v], v)); });
+    all("option", select).forEach(function (o) { o.selected = values.indexOf(o.value) >= 0; });
+  }
   // drafts: kept in this window (never on disk) until the form is gone from the page that follows
   function draft(form) {
     var key = "draft:" + form.dataset.draft, place = document.querySelector("[data-draft-time]"), timer = null;
-    function keep() { var kept = {}; new FormData(form).forEach(function (value, name) { if (typeof value === "string" && name !== "csrfmiddlewaretoken") (kept[name] = kept[name] || []).push(value); }); sessionStorage.setItem(key, JSON.stringify(kept)); if (place) { var now = new Date(); place.hidden = false; place.querySelector("[data-clock]").textContent = String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0"); } }
-    function restore() { var kept = JSON.parse(sessionStorage.getItem(key)); Object.keys(kept).forEach(function (name) { all('[name="' + name + '"]', form).forEach(function (c) { if (c.type === "checkbox" || c.type === "radio") c.checked = kept[name].indexOf(c.value) >= 0; else if (c.type !== "file" && c.type !== "hidden") c.value = kept[name][0]; if (c.tomselect) c.tomselect.sync(); }); }); conditions(form); }
+    function keep() { var kept = {}; new FormData(form).forEach(function (value, name) { if (typeof value === "string" && name !== "csrfmiddlewaretoken") (kept[name] = kept[name] || []).push(value); }); kept[WORDS] = wordsOf(form); sessionStorage.setItem(key, JSON.stringify(kept)); if (place) { var now = new Date(); place.hidden = false; place.querySelector("[data-clock]").textContent = String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0"); } }
+    function restore() { var kept = JSON.parse(sessionStorage.getItem(key)), words = kept[WORDS] || {}; delete kept[WORDS]; Object.keys(kept).forEach(function (name) { all('[name="' + name + '"]', form).forEach(function (c) { if (c.tagName === "SELECT") choose(c, kept[name], words); else if (c.type === "checkbox" || c.type === "radio") c.checked = kept[name].indexOf(c.value) >= 0; else if (c.type !== "file" && c.type !== "hidden") c.value = kept[name][0]; if (c.tomselect) c.tomselect.sync(); }); }); conditions(form); }
     if (sessionStorage.getItem(key) && !form.querySelector(".bad")) restore();
     form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(keep, 500); });
     form.addEventListener("submit", function () { clearTimeout(timer); keep(); sessionStorage.setItem("sent", key); });
@@ -175,7 +182,8 @@
   function forms(from) {
     all("form", from).forEach(function (form) { if (form.querySelector("[data-show-when]")) { conditions(form); form.addEventListener("change", function () { conditions(form); }); } });
     var sent = sessionStorage.getItem("sent");
-    if (sent && from === document && !document.querySelector('form[data-draft="' + sent.slice(6) + '"]')) { sessionStorage.removeItem(sent); sessionStorage.removeItem("sent"); }
+    var away = document.querySelector('input[type="password"]'); // the session was over: what was sent was not taken
+    if (sent && from === document && !away && !document.querySelector('form[data-draft="' + sent.slice(6) + '"]')) { sessionStorage.removeItem(sent); sessionStorage.removeItem("sent"); }
     all("form[data-draft]", from).forEach(draft);
     var first = from.querySelector("[data-focus]"); if (first) first.focus();
   }

@@ -8,6 +8,7 @@ from django.test import Client
 from cadres.imports.forms_export import FORM_TYPE
 from common.sheets import SHEET_TYPE
 from files.services import keep
+from reports.appointment_forms.word_document import DOCX_TYPE
 from tests.access.calls import Call, Case, call_of
 from tests.access.markup import Markup
 from tests.access.matrix import send
@@ -25,7 +26,8 @@ TOLD = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 SCRIPTS = {"'self'"}
-FILES = {SHEET_TYPE, FORM_TYPE, "application/zip", "image/jpeg", "image/png", "image/gif", "image/bmp"}
+PICTURES = {"image/jpeg", "image/png", "image/gif", "image/bmp"}
+FILES = {SHEET_TYPE, FORM_TYPE, DOCX_TYPE, "application/pdf", "application/zip"} | PICTURES
 DATA = (
     "application/json",
     "application/problem+json",

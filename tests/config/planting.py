@@ -14,7 +14,9 @@ from cadres.api.cadre import CadreViewSet
 from cadres.models import Cadre, ImportBatch
 from cadres.services import add_cadre, add_family_member
 from common import scope
+from common.clock import today
 from common.identity import check_digit
+from interviews.models import Talk
 from jobs import services as jobs
 from jobs.registry import KINDS, handler
 from tests.accounts.people import PASSWORD, code_of, sign_in
@@ -116,6 +118,27 @@ def read(here: Planting) -> None:
     view = {"page": "cadres:roster", "query": "q=wang", "name": here.number("as a name")}
     here.post("save_view", view, expect=422)
     here.post("save_view", view | {"name": "控制"})
+
+
+def write_a_talk_down(here: Planting) -> None:
+    """What was said, what was promised, what was added."""
+    said = {
+        "minutes": here.plant("words of a talk", "示例谈话内容丙"),
+        "mood": here.plant("mood", "示例情绪戊"),
+    }
+    told = {
+        "cadre": here.cadre.pk,
+        "kinds": ["heart"],
+        "held_on": today(),
+        "interviewer": here.officer.pk,
+        "level": 1,
+    }
+    here.post("interviews:new", told | said | {"version": 0, "do": "sign"})
+    talk = Talk.objects.get()
+    here.post("interviews:addendum", {"text": here.plant("addendum", "示例补记己")}, talk.pk)
+    promised = {"what": here.plant("promise", "示例承诺庚"), "owner": here.officer.pk, "due_on": today()}
+    here.post("interviews:promise", promised, talk.pk)
+    assert here.secrets["promise"] in here.browser.get(reverse("interviews:talk", args=[talk.pk])).text
 
 
 def ask_for_a_list(here: Planting) -> None:
@@ -288,6 +311,7 @@ STEPS = (
     sign_in_and_enrol,
     open_files,
     read,
+    write_a_talk_down,
     ask_for_a_list,
     import_roster,
     import_form,

@@ -7,9 +7,11 @@ import pytest
 from django.urls import reverse
 from docx import Document
 
+from audit.models import Entry
 from interviews.choices import Level, TalkKind, TalkState, Topic
 from interviews.models import Promise, Talk
 from interviews.services.following import promise
+from interviews.services.recording import add_addendum
 from tests.counting import statements_of
 from tests.interviews.office import DAY, SAID, Office
 
@@ -20,6 +22,21 @@ FORM = {"kinds": ["heart"], "held_on": DAY.isoformat(), "level": "1", "version":
 def form(office: Office, **fields: object) -> dict:
     told = {"cadre": office.one.pk, "interviewer": office.officer.pk, "minutes": SAID}
     return FORM | told | fields
+
+
+def texts(office: Office, user: object, talk: Talk) -> str:
+    """Everything of the room a user can open."""
+    client = office.signed_in(user)
+    addresses = [
+        reverse("interviews:list"), reverse("interviews:list") + f"?q={SAID}", reverse("interviews:promises"),
+        reverse("interviews:talk", args=[talk.pk]), reverse("interviews:print", args=[talk.pk]),
+        reverse("interviews:document", args=[talk.pk]), reverse("interviews:edit", args=[talk.pk]),
+        reverse("interviews:coverage"), reverse("interviews:people"), reverse("cadres:record", args=[office.one.pk]),
+        "/api/v1/talks/", f"/api/v1/talks/{talk.pk}/", reverse("deadlines:list"),
+    ]  # fmt: skip
+    return "\n".join(client.get(address).content.decode(errors="replace") for address in addresses).replace(
+        f'value="{SAID}"', ""
+    )
 
 
 def test_a_talk_is_written_down_and_signed(office: Office):
@@ -52,6 +69,28 @@ def test_the_second_editor_is_told_and_loses_nothing(office: Office):
     assert "first words" in answer.text
     assert "second words" in answer.text
     assert 'value="2"' in answer.text.split('name="version"')[1][:40]
+
+
+@pytest.mark.parametrize("level", [Level.ORDINARY, Level.CONFIDENTIAL])
+def test_no_word_is_found_by_anybody_else(office: Office, level: Level):
+    talk = office.talk(by=office.interviewer, level=level)
+    add_addendum(talk, f"{SAID}补", by=office.interviewer)
+    promise(talk, f"{SAID}诺", owner=office.interviewer, due_on=date(2026, 12, 1), by=office.interviewer)
+    assert SAID in texts(office, office.interviewer, talk)
+    others = [office.officer, office.leader] + ([office.chief] if level == Level.CONFIDENTIAL else [])
+    for user in others:
+        assert SAID not in texts(office, user, talk)
+    trail = "\n".join(f"{entry.action} {entry.detail}" for entry in Entry.objects.all())
+    assert SAID not in trail
+
+
+def test_each_look_leaves_an_entry(office: Office):
+    talk = office.talk()
+    client = office.signed_in(office.chief)
+    for name in ("talk", "print", "document"):
+        assert client.get(reverse(f"interviews:{name}", args=[talk.pk])).status_code == 200
+    looks = Entry.objects.filter(action="talk.read", actor_id=office.chief.pk).order_by("pk")
+    assert [look.detail["how"] for look in looks] == ["page", "paper", "document"]
 
 
 def test_topics_are_seen_by_level(office: Office):
