@@ -48,6 +48,11 @@ class Answer:
         return CHANGING.sub("", self.text)
 
 
+def is_api(permit: Permit) -> bool:
+    """Whether it is about an endpoint."""
+    return permit.route.startswith("api-")
+
+
 def ask(client: Client, method: str, call: Call) -> Answer:
     """One call, undone afterwards."""
     with transaction.atomic():

@@ -105,12 +105,12 @@ def test_the_form_is_there_for_those_who_may_see_what_it_holds_sealed(zone):
 def test_a_file_with_one_row_and_one_with_three_cost_the_same_statements(zone):
     compute([zone.cadre.pk])
     address, client = reverse("cadres:record", args=[zone.cadre.pk]), client_of(zone.officer)
-    assert statements_of(client, address) == 15
+    assert statements_of(client, address) == 16
     for year in (2022, 2023, 2024):
         set_grade(zone.cadre, year, by="test", grade="competent", decided_on=date(year + 1, 1, 16))
         add_record(Award(cadre=zone.cadre, name=f"先进个人{year}"), by="test")
     compute([zone.cadre.pk])
-    assert statements_of(client, address) == 15
+    assert statements_of(client, address) == 16
 
 
 def test_a_tab_of_an_app_above_stands_before_who_looked_for_those_who_have_it(zone, monkeypatch):

@@ -161,9 +161,9 @@ def sanctioned(unit: Unit, decided: date, kind: str = "party_warning") -> Cadre:
 
 
 def only(cadre: Cadre) -> Deadline:
-    """The one deadline of a file, after a refresh."""
+    """The one deadline of a file after a refresh, that of a talk beside it left out."""
     refresh([cadre.pk])
-    return Deadline.objects.get(cadre=cadre)
+    return Deadline.objects.exclude(kind__startswith="talk_").get(cadre=cadre)
 
 
 def post_of(cadre: Cadre) -> Appointment:

@@ -155,7 +155,7 @@ def test_a_delegation_is_asked_for_and_revoked_on_my_security(house, people):
 
 
 @pytest.mark.parametrize(
-    ("address", "number"), [("/users/", 10), ("/work/approvals/", 9), ("/roles/", 7), ("/work/notices/", 8)]
+    ("address", "number"), [("/users/", 10), ("/work/approvals/", 9), ("/roles/", 7), ("/work/notices/", 9)]
 )
 def test_one_row_and_three_cost_the_same_statements(house, people, address, number):
     asked(house, people)
