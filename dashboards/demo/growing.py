@@ -105,7 +105,7 @@ def name_specialities(people: Sequence[Cadre], young: Sequence[Cadre], zone: Uni
     """Who has one, who is brought up towards one, what the zone and some bureaus need."""
     fields = list(Speciality.objects.order_by("order")[: len(GROUNDS)])
     programme = Programme.objects.create(
-        unit=zone, code="DXPY", name="“定向式”紧缺专业培养", aim="补科技创新、经济金融、招商引资短板"
+        unit=zone, code="DX01", name="“定向式”紧缺专业培养", aim="补科技创新、经济金融、招商引资短板"
     )
     TargetedProgramme.objects.create(programme=programme, speciality=fields[0])
     bureaus = Unit.objects.filter(parent=zone).order_by("path")[:6]

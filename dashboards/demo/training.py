@@ -40,7 +40,7 @@ def hold_training(units: dict[str, Unit]) -> None:
     """One event over, one under way, one that fills up, a lecture with a partner, a salon; terms at the Party school."""
     officer, zone = User.objects.get(username="officer"), units[ZONE]
     aim = "讲清新城发展的历程、定位与作风要求，每人每年不少于三讲。"
-    programme = planning.save_programme(Programme(unit=zone, code="XCJS", name=SPIRIT, aim=aim), by=officer)
+    programme = planning.save_programme(Programme(unit=zone, code="XC01", name=SPIRIT, aim=aim), by=officer)
     hall, room = (
         planning.save_room(Room(unit=zone, name=name, seats=seats), by=officer)
         for name, seats in ((HALL, 120), (ROOM, 40))
