@@ -37,7 +37,9 @@ def committing(django_db_setup, django_db_blocker) -> Iterator[None]:
     default, owner = (connections[alias].settings_dict for alias in ("default", "owner"))
     before = default.copy(), owner.copy()
     with django_db_blocker.unblock():
-        _as_owner(f"DROP DATABASE IF EXISTS {own['NAME']}", f"CREATE DATABASE {own['NAME']}")
+        connections.close_all()  # nobody else may be in a database while the suite's, migrated already, is copied
+        copied = f"CREATE DATABASE {own['NAME']} TEMPLATE {default['NAME']}"
+        _as_owner(f"DROP DATABASE IF EXISTS {own['NAME']}", copied)
         connections.close_all()
         default.update(own | {key: worker[key] for key in ("USER", "PASSWORD")})
         owner.update(own)
