@@ -38,8 +38,10 @@ def committing(django_db_setup, django_db_blocker) -> Iterator[None]:
     before = default.copy(), owner.copy()
     with django_db_blocker.unblock():
         connections.close_all()  # nobody else may be in a database while the suite's, migrated already, is copied
-        copied = f"CREATE DATABASE {own['NAME']} TEMPLATE {default['NAME']}"
-        _as_owner(f"DROP DATABASE IF EXISTS {own['NAME']}", copied)
+        model = (
+            default["NAME"] if default["NAME"].startswith("test_") else "template1"
+        )  # no other test needs one
+        _as_owner(f"DROP DATABASE IF EXISTS {own['NAME']}", f"CREATE DATABASE {own['NAME']} TEMPLATE {model}")
         connections.close_all()
         default.update(own | {key: worker[key] for key in ("USER", "PASSWORD")})
         owner.update(own)
