@@ -47,7 +47,14 @@ def parts_of(user: User, cadre_id: UUID) -> dict:
         for row in visible_members(user).filter(cadre=cadre_id)
     ]  # fmt: skip
     rows.sort(key=lambda row: row[0], reverse=True)
-    head = [_("Project or headquarters"), _("Part"), _("Duty"), _("Since"), _("Until"), _("Source")]
+    head = [
+        _("Project or headquarters"),
+        _("Part"),
+        _("Task there"),
+        _("Took part from"),
+        _("Ended"),
+        _("Source"),
+    ]
     return part(
         _("Parts in projects and key work"), head, [cells for _day, cells in rows], _("No part is recorded.")
     )
@@ -65,7 +72,15 @@ def results_of(user: User, cadre_id: UUID) -> dict:
          row.source, proof_cell(row)]
         for row in visible_results(user).filter(cadre=cadre_id)
     ]  # fmt: skip
-    head = [_("Day"), _("Kind"), _("What was achieved"), _("Level"), _("Project"), _("Source"), _("Proof")]
+    head = [
+        _("Day"),
+        _("Kind"),
+        _("What was achieved"),
+        _("Level of innovation"),
+        _("Project"),
+        _("Source"),
+        _("Proof"),
+    ]
     return part(_("Results"), head, rows, _("No result is recorded."))
 
 

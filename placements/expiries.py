@@ -30,7 +30,7 @@ HOST = "jsonb_build_object('title', p.title, 'host', COALESCE(u.name, p.host_tex
 @expiry(
     "placement_midterm",
     name=gettext_lazy("Mid-term appraisal of a placement"),
-    actions=(gettext_lazy("Record the appraisal"),),
+    actions=(gettext_lazy("Appraise the placement"),),
     lead=Lead((14,)),
     tables=["placements_placement"],
     says=place_words,

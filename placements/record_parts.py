@@ -80,7 +80,7 @@ def stretch_line(one: Stretch) -> dict:
         "ground": one.get_ground_display(),
         "levers": lever_words(one),
         "look": RESULT_LOOKS[one.result] if one.result else "soon",
-        "result": one.get_result_display() if one.result else _("open"),
+        "result": one.get_result_display() if one.result else _("under way"),
         "closed": dotted(one.closed_on),
     }
 

@@ -25,7 +25,7 @@ class Project(models.Model):
         _("investment"), max_digits=10, decimal_places=4, help_text=_("in 100 million yuan")
     )
     source = models.CharField(_("investor"), max_length=120, blank=True)
-    signed_on = models.DateField(_("signed on"), null=True, blank=True)
+    signed_on = models.DateField(_("contract signed on"), null=True, blank=True)
     stage = models.CharField(pgettext_lazy("project", "stage"), max_length=9, choices=Stage)
     note = models.TextField(_("note"), max_length=1000, blank=True)
     created_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")

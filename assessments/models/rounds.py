@@ -93,7 +93,7 @@ class Answer(models.Model):
     made_on = models.DateField(_("made on"))
     text = models.TextField(_("what the person says"), max_length=2000)
     answered_on = models.DateField(_("answered on"), null=True, blank=True)
-    answer = models.TextField(_("answer"), max_length=2000, blank=True)
+    answer = models.TextField(_("reply given"), max_length=2000, blank=True)
 
     class Meta:
         ordering = ["-made_on", "-id"]

@@ -116,7 +116,7 @@ def finding_part(one: Assessment, heading: Heading) -> dict:
     rows = [
         [str(row.dimension), dict(row.dimension.scale.choices)[row.level], row.evidence] for row in found_here
     ]
-    head = [_("Dimension"), _("Level"), _("Evidence")]
+    head = [_("Dimension"), _("Assessed as"), _("Evidence")]
     return part(str(heading.label), head, rows, _("Not looked at."))
 
 

@@ -54,7 +54,14 @@ def headquarters_part(user: User, *, keeps: bool) -> dict:
          dotted(one.begins_on), dotted(one.ends_on) or _("now"), members.get(one.pk, 0)]
         for one in visible_headquarters(user)
     ]  # fmt: skip
-    head = [_("Headquarters"), _("Key work"), _("Leading unit"), _("From"), _("Until"), _("Members in sight")]
+    head = [
+        _("Headquarters"),
+        _("Key work"),
+        _("Leading unit"),
+        _("Set up on"),
+        _("Ended"),
+        _("Members in sight"),
+    ]
     none = _("No headquarters yet. It is formed for one matter, with members in their parts.")
     url = reverse("assessments:new_headquarters")
     more = {"add_url": url, "add_label": _("New headquarters")} if keeps else {}
@@ -90,7 +97,9 @@ def ended(one: TouchstonePost, *, keeps: bool) -> dict | str:
     """Until when it was one, or the way to end it."""
     if one.ended_on:
         return _("until %(day)s") % {"day": dotted(one.ended_on)}
-    return {"text": _("End"), "href": reverse("assessments:end_touchstone", args=[one.pk])} if keeps else ""
+    return (
+        {"text": _("End it"), "href": reverse("assessments:end_touchstone", args=[one.pk])} if keeps else ""
+    )
 
 
 def back() -> tuple[str, str]:
@@ -139,8 +148,8 @@ def headquarters(request: HttpRequest, pk: UUID) -> HttpResponse:
         "facts": [
             (_("Key work"), one.matter),
             (_("Leading unit"), str(one.unit)),
-            (_("From"), dotted(one.begins_on)),
-            (_("Until"), dotted(one.ends_on)),
+            (_("Set up on"), dotted(one.begins_on)),
+            (_("Ended"), dotted(one.ends_on)),
             (_("Document"), one.document_no),
         ],
         "parts": [member_part(request.user, one, keeps=keeps)],
@@ -155,7 +164,7 @@ def member_part(user: User, one: Headquarters, *, keeps: bool) -> dict:
          _leave(row) if keeps else ""]
         for row in visible_members(user).filter(headquarters=one)
     ]  # fmt: skip
-    head = [_("Name"), _("Part"), _("Duty"), _("Since"), _("Until"), ""]
+    head = [_("Name"), _("Part"), _("Task there"), _("Took part from"), _("Ended"), ""]
     url = reverse("assessments:add_member", args=[one.pk])
     more = {"add_url": url, "add_label": _("Add a member")} if keeps else {}
     return part(_("Members"), head, rows, _("Nobody is in it yet."), **more)

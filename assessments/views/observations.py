@@ -33,7 +33,7 @@ def observations(request: HttpRequest) -> HttpResponse:
          f"{dotted(one.begins_on)}–{dotted(one.ends_on)}", stage(one)]
         for one in visible_observations(request.user).order_by("closed_on", "-begins_on", "pk")
     ]  # fmt: skip
-    head = [_("Observed"), _("Where"), _("From – to"), _("Standing")]
+    head = [_("Observed"), _("Where"), _("From – to"), _("How it stands")]
     none = _(
         "None in sight. An observation is seen by its observers and by those who may read all of the unit."
     )

@@ -38,7 +38,7 @@ COLUMNS = (
     Column("unit", gettext_lazy("Leading unit"), sort=("unit__path",)),
     Column("next", gettext_lazy("Next node")),
     Column("people", gettext_lazy("Cadres at the front line")),
-    Column("signed", gettext_lazy("Signed on"), sort=("signed_on",)),
+    Column("signed", gettext_lazy("Contract signed"), sort=("signed_on",)),
     Column("source", gettext_lazy("Investor"), shown=False),
 )
 NEWEST_FIRST = ("-signed_on", "-id")
@@ -79,7 +79,7 @@ def filters_of(user: User, years: Sequence[dict]) -> list[Filter]:
         Filter("sector", _("Sector"), tuple(Sector.choices)),
         Filter("stage", _("Stage"), tuple(Stage.choices)),
         Filter("unit", _("Unit"), tuple(units)),
-        Filter("signed", _("Signed on"), kind="dates"),
+        Filter("signed", _("Contract signed"), kind="dates"),
         Filter("late", _("A node is late"), kind="flag"),
     ]
 
@@ -193,7 +193,7 @@ def facts(one: Project) -> list[tuple[str, str]]:
         (_("Sector"), one.get_sector_display()),
         (_("Investment"), _("%(amount)s hundred million yuan") % {"amount": money(one.investment)}),
         (_("Investor"), one.source),
-        (_("Signed on"), dotted(one.signed_on)),
+        (_("Contract signed"), dotted(one.signed_on)),
         (_("Leading unit"), str(one.unit)),
         (_("Note"), one.note),
     ]
@@ -206,7 +206,7 @@ def node_part(one: Project, *, keeps: bool) -> dict:
          _meet(node) if keeps else ""]
         for node in one.nodes.all()
     ]  # fmt: skip
-    head = [_("Node"), _("Planned for"), _("Met on"), _("Reaches the stage"), _("Standing"), ""]
+    head = [_("Node"), _("Planned for"), _("Done on"), _("Reaches the stage"), _("How it stands"), ""]
     return part(
         _("Key nodes"),
         head,
@@ -238,7 +238,7 @@ def role_part(one: Project, roles: Sequence[ProjectRole], *, keeps: bool) -> dic
          role.source, _end(role) if keeps else ""]
         for role in roles
     ]  # fmt: skip
-    head = [_("Name"), _("Part"), _("Duty"), _("Since"), _("Until"), _("Known from"), ""]
+    head = [_("Name"), _("Part"), _("Task there"), _("Took part from"), _("Ended"), _("Known from"), ""]
     none = _("Nobody's part is recorded yet.")
     return part(
         _("Cadres in the project"), head, rows, none, **adds(one, "add_role", _("Add a cadre"), keeps)
@@ -257,7 +257,15 @@ def result_part(user: User, one: Project, *, keeps: bool) -> dict:
          proof_cell(row)]
         for row in visible_results(user).filter(project=one)
     ]  # fmt: skip
-    head = [_("Name"), _("Kind"), _("What was achieved"), _("Level"), _("Day"), _("Known from"), _("Proof")]
+    head = [
+        _("Name"),
+        _("Kind"),
+        _("What was achieved"),
+        _("Level of innovation"),
+        _("Day"),
+        _("Known from"),
+        _("Proof"),
+    ]
     none = _("No result is recorded yet. A result belongs to a cadre with a part in the project.")
     return part(_("Results"), head, rows, none, **adds(one, "add_result", _("Add a result"), keeps))
 
@@ -274,7 +282,7 @@ def unit_part(one: Project, *, keeps: bool) -> dict:
         [str(row.unit), row.get_part_display(), dotted(row.since)]
         for row in one.partners.select_related("unit")
     ]
-    head = [_("Unit"), _("Part"), _("Since")]
+    head = [_("Unit"), _("Part"), _("Took part from")]
     none = _("No other unit takes part.")
     return part(_("Further units"), head, rows, none, **adds(one, "add_unit", _("Add a unit"), keeps))
 

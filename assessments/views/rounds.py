@@ -48,8 +48,8 @@ def rounds(request: HttpRequest) -> HttpResponse:
         _("Year"),
         _("People"),
         _("Excellent"),
-        _("Quota"),
-        _("Standing"),
+        _("Share of excellent"),
+        _("How it stands"),
         _("Decided on"),
         _("Document"),
     ]

@@ -17,6 +17,7 @@ from training.duties import BOUND, FIVE_YEARS, with_duty
 from training.models import (
     Answer,
     Cultivation,
+    Enrolment,
     Event,
     FollowUp,
     HoursEntry,
@@ -36,6 +37,8 @@ from training.models import (
     ThemeLine,
 )
 from training.services import evaluations, planning, themes
+from training.services.attending import record_attendance
+from training.services.completing import close_event
 from training.services.enrolling import enrol_all
 from units.models import Unit
 
@@ -147,30 +150,32 @@ def act_by_themes(
     )
     themes.set_theme(event, "models", by=officer)
     themes.tie_models(event, models, by=officer)
-    enrol_all(event, people[30:38], by=officer)
+    attended_by(event, people[30:38], officer)
     for number, code in enumerate(evaluations.issue_ballots(event, by=officer)):
         words = TOLD["answers"][min(number, len(TOLD["answers"]) - 1)]
         marks = {name: mark - number % 2 for name, mark in MARKS.items()}
         evaluations.answer(evaluations.ballot_of(code), Answer(words=words, **marks))
     evaluations.close_evaluation(event, by=officer)
+    close_event(event, by=officer)
     lines = list(ThemeLine.objects.all())
     event = held(
         "“四比四看、奋进有我”活动", EventKind.THEMED, zone, day - timedelta(days=20), officer, age_under=YOUNG
     )
     themes.set_theme(event, "lines", by=officer)
-    taken = enrol_all(event, young[:TAKING_PART], by=officer).taken
+    taken = attended_by(event, young[:TAKING_PART], officer)
     LineFinding.objects.bulk_create(
         LineFinding(event=event, cadre=row.cadre, line=line, found=found, note=note)
         for place, row in enumerate(taken)
         for line, (found, note) in zip(lines[place % 3 :: 2], TOLD["findings"], strict=False)
     )
+    close_event(event, by=officer)
 
 
 def sit_together(young: Sequence[Cadre], zone: Unit, day: date, officer: User) -> None:
     """年轻干部座谈会: minutes, points, who does what about them; one is overdue."""
     event = held("年轻干部座谈会", EventKind.SYMPOSIUM, zone, day - timedelta(days=55), officer)
     people = young[:TAKING_PART]
-    enrol_all(event, people, by=officer)
+    attended_by(event, people, officer)
     Minutes.objects.create(event=event, chair="部领导", text=TOLD["minutes"], kept_by=officer)
     for number, told in enumerate(TOLD["points"]):
         point = Point.objects.create(event=event, text=told["text"])
@@ -183,6 +188,15 @@ def sit_together(young: Sequence[Cadre], zone: Unit, day: date, officer: User) -
                 point=point, action=told["action"], owner=people[-1 - number % len(people)], state=told["state"],
                 due_on=day + timedelta(days=told["due"]), **done,
             )  # fmt: skip
+    close_event(event, by=officer)
+
+
+def attended_by(event: Event, people: Sequence[Cadre], by: User) -> list[Enrolment]:
+    """Those of the people who were enrolled, and attended the whole of it."""
+    taken = enrol_all(event, people, by=by).taken
+    for session in event.sessions.all():
+        record_attendance(session, {row.cadre_id: session.hours for row in taken}, by=by)
+    return taken
 
 
 def held(name: str, kind: str, unit: Unit, day: date, by: User, **fields: object) -> Event:

@@ -114,8 +114,8 @@ def people(request: HttpRequest) -> HttpResponse:
         Filter("state", _("Coverage"), STATES, kind="one"),
         Filter("kind", _("Kinds of talk"), tuple(TalkKind.choices)),
         Filter("unit", _("Unit"), units),
-        Filter("since", _("From"), kind="day"),
-        Filter("until", _("Until"), kind="day"),
+        Filter("since", _("Talks from"), kind="day"),
+        Filter("until", _("Talks to"), kind="day"),
     ]
     listing = Listing(request, columns=COLUMNS, filters=filters)
     rows = narrowed(user, listing, span)

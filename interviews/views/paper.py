@@ -38,7 +38,7 @@ def facts_of(talk: Talk) -> list[tuple[str, str]]:
         (_("Day"), f"{talk.held_on:%Y.%m.%d}"),
         (_("Interviewer"), talk.interviewer.name),
         (_("Accompanied by"), talk.companion),
-        (_("Place"), talk.place),
+        (_("Place of the talk"), talk.place),
         (_("Confidentiality"), str(row["level"][1])),
         (_("Topics"), row["topics"]),
         (_("People talked about"), about),

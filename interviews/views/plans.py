@@ -28,7 +28,7 @@ COLUMNS = (
     Column("kind", gettext_lazy("Kinds of talk")),
     Column("often", gettext_lazy("How often")),
     Column("interviewer", gettext_lazy("Who talks")),
-    Column("runs", gettext_lazy("Runs"), sort=("ends_on",)),
+    Column("runs", gettext_lazy("In force"), sort=("ends_on",)),
     Column("document", gettext_lazy("Document"), shown=False),
 )
 NEWEST_FIRST = ("-ends_on", "-id")

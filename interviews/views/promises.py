@@ -20,7 +20,7 @@ COLUMNS = (
     Column("unit", gettext_lazy("Unit")),
     Column("talk", gettext_lazy("Talk of")),
     Column("owner", gettext_lazy("Who sees to it"), sort=("owner__name",)),
-    Column("due", gettext_lazy("Until"), sort=("due_on",)),
+    Column("due", gettext_lazy("To be done by"), sort=("due_on",)),
     Column("state", gettext_lazy("State"), sort=("state",)),
 )
 SOONEST_FIRST = ("due_on", "id")

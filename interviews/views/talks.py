@@ -38,7 +38,7 @@ COLUMNS = (
     Column("held", gettext_lazy("Day"), sort=("held_on",)),
     Column("interviewer", gettext_lazy("Interviewer"), sort=("interviewer__name",)),
     Column("topics", gettext_lazy("Topics")),
-    Column("place", gettext_lazy("Place"), shown=False),
+    Column("place", gettext_lazy("Place of the talk"), shown=False),
     Column("level", gettext_lazy("Confidentiality"), sort=("level",), shown=False),
     Column("state", gettext_lazy("State"), sort=("state",)),
 )

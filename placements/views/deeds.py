@@ -100,7 +100,7 @@ def is_planned(found: Placement) -> bool:
 
 DEEDS = {
     "decide": Deed(
-        gettext_lazy("Decide"),
+        gettext_lazy("Settle by document"),
         "file-check",
         gettext_lazy("From now on the secondment stands in the file and the host sees it."),
         decide_form,

@@ -47,9 +47,9 @@ COLUMNS = (
 ORDER = ("ends", "id")
 OPEN, LATE = "open", "late"
 STATES = (
-    (OPEN, gettext_lazy("open")),
+    (OPEN, gettext_lazy("under way")),
     (LATE, gettext_lazy("past its last day")),
-    ("closed", gettext_lazy("closed")),
+    ("closed", gettext_lazy("brought to an end")),
 )
 
 
@@ -143,7 +143,7 @@ def state_of(one: Stretch) -> tuple[str, str, str]:
         return RESULT_LOOKS[one.result], str(one.get_result_display()), ""
     if last_day(one.valid) < today():
         return "miss", _("past its last day"), left_words(one.valid, today())
-    return "soon", _("open"), left_words(one.valid, today())
+    return "soon", _("under way"), left_words(one.valid, today())
 
 
 @require_GET

@@ -99,7 +99,7 @@ class OutsideTraining(models.Model):
     kind = models.CharField(pgettext_lazy("outside training", "kind"), max_length=12, choices=OutsideKind)
     mode = models.CharField(_("how hours count"), max_length=9, choices=Mode, default=Mode.FULL_TIME)
     name = models.CharField(_("class or course"), max_length=120)
-    school = models.CharField(_("school"), max_length=120)
+    school = models.CharField(_("training body"), max_length=120)
     began_on = models.DateField(_("first day"))
     ended_on = models.DateField(_("last day"))
     hours = models.DecimalField(

@@ -43,7 +43,7 @@ from units.queries import within
 HOLDERS = (
     Column("name", gettext_lazy("Name"), sort=("cadre__name_search",), fixed=True),
     Column("unit", gettext_lazy("Unit"), sort=("cadre__home_unit__path", "cadre__home_order")),
-    Column("speciality", gettext_lazy("Speciality"), sort=("speciality__order",)),
+    Column("speciality", gettext_lazy("Scarce speciality"), sort=("speciality__order",)),
     Column("grounds", pgettext_lazy("speciality", "What shows it")),
     Column("since", gettext_lazy("Recognized on"), sort=("since",)),
 )
@@ -94,7 +94,9 @@ def filters(request: HttpRequest) -> list[Filter]:
     fields = Speciality.objects.all()
     return [
         Filter("unit", gettext_lazy("Unit"), tuple((str(one.pk), str(one)) for one in units)),
-        Filter("speciality", gettext_lazy("Speciality"), tuple((str(one.pk), str(one)) for one in fields)),
+        Filter(
+            "speciality", gettext_lazy("Scarce speciality"), tuple((str(one.pk), str(one)) for one in fields)
+        ),
     ]
 
 

@@ -236,7 +236,7 @@ def model_page(request: HttpRequest, form: ModelForm, heading: str) -> HttpRespo
             _("A cadre of the house, or somebody from outside by name."),
         ),
         section(_("Deeds"), "deeds source named_on"),
-        section(_("For whom"), "unit", _("The unit that names the role model.")),
+        section(_("Where it holds"), "unit", _("The unit that names the role model.")),
     ]
     url = reverse("training:models")
     return form_page(
