@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.choices import Permission
 from accounts.models import ApiToken, User
-from accounts.queries import holders_anywhere
+from accounts.queries import holders_anywhere, permissions_of
 from accounts.services import count_reads
 from audit.services import record
 from cadres.choices import SensitivePart
@@ -45,6 +45,18 @@ def note_taken_out(by: User, people: int) -> bool:
     total = count_reads(by, EXPORTED, number=people)
     _tell_when_used_up(by, EXPORTED, total, step=people)
     return total <= settings.READ_BUDGETS[EXPORTED]
+
+
+def kept_back(by: User, people: int) -> str:
+    """Why one person does not take a list of so many out; empty when they do. Whoever decides on exports takes any."""
+    most = settings.READ_BUDGETS[EXPORTED]
+    takes_any = Permission.APPROVE_EXPORTS in permissions_of(by)
+    if people > most and not takes_any:
+        words = _("More than %(most)d people are on this list: narrow it, or let the HR chief take it.")
+        return str(words % {"most": most})
+    if note_taken_out(by, people) or takes_any:
+        return ""
+    return str(_("Today's lists taken out alone are used up: let the HR chief take this sheet."))
 
 
 def reveal(cadre: Cadre, parts: Iterable[str], *, purpose: str, reason: str, by: User) -> Shown:

@@ -21,6 +21,7 @@ ARCHIVE_MAGICS = (
 )
 
 PDF_MAGIC, PDF = b"%PDF-", "application/pdf"
+DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 
 REASONS = {

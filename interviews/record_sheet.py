@@ -11,7 +11,6 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table
 
-DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 TEXT, HEADING = "FangSong", "SimHei"
 Lines = Sequence[tuple[str, str]]
 

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
+from common.uploads import DOCX_TYPE
 from interviews.models import Talk
-from interviews.record_sheet import DOCX_TYPE, record_sheet
+from interviews.record_sheet import record_sheet
 from interviews.services.reading import Read, read_talk
 from interviews.views.talks import body_lines, found_talk, people_of, row_of
 

@@ -2,7 +2,6 @@
 
 import io
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
@@ -17,7 +16,7 @@ from accounts.own_views import add_own_views
 from accounts.queries import unit_ids_for
 from audit.services import record
 from cadres.queries import search
-from cadres.reading import EXPORTED, note_taken_out
+from cadres.reading import kept_back
 from cadres.roster_sheet import list_sheet
 from common.clock import today
 from common.sheets import SHEET_TYPE, write_workbook
@@ -70,7 +69,7 @@ def sheet(request: HttpRequest) -> HttpResponseBase:
     desk = Desk(request.user, request)
     units = unit_ids_for(request.user, Permission.EXPORT_CADRES)
     rows = desk.found.filter(cadre__home_unit__in=units) | desk.found.filter(cadre=None, host_unit__in=units)
-    if refusal := refused(request, rows.count()):
+    if refusal := kept_back(request.user, rows.count()):
         messages.error(request, refusal)
         return redirect(f"{reverse('placements:list')}?{request.GET.urlencode()}")
     found = list(told(rows, desk.day).order_by(*desk.listing.ordering(ORDER)))
@@ -89,19 +88,6 @@ def sheet(request: HttpRequest) -> HttpResponseBase:
     record("placements.exported", by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
     name = f"{titles[0]}-{today():%Y%m%d}.xlsx"
     return FileResponse(stream, as_attachment=True, filename=name, content_type=SHEET_TYPE)
-
-
-def refused(request: HttpRequest, people: int) -> str:
-    """Why one person does not take this sheet out; whoever decides on exports takes any."""
-    most = settings.READ_BUDGETS[EXPORTED]
-    may_take_any = permits(request.user, Permission.APPROVE_EXPORTS)
-    if people > most and not may_take_any:
-        return _("More than %(most)d people are on this list: narrow it, or let the HR chief take it.") % {
-            "most": most
-        }
-    if not note_taken_out(request.user, people) and not may_take_any:
-        return _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
-    return ""
 
 
 @require_GET

@@ -3,17 +3,15 @@
 import io
 from uuid import UUID
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from accounts.access import permits, requires
+from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
-from cadres.reading import EXPORTED, note_taken_out
+from cadres.reading import kept_back
 from common.sheets import SHEET_TYPE
 from promotions.desk import Desk
 from promotions.queries import own_batches
@@ -27,7 +25,7 @@ def sheet(request: HttpRequest, pk: UUID) -> HttpResponseBase:
     batch = get_object_or_404(own_batches(request.user), pk=pk)
     desk = Desk(request.user, batch, request)
     lines = lines_of(desk, request.user)
-    if refusal := refused(request, len(lines)):
+    if refusal := kept_back(request.user, len(lines)):
         messages.error(request, refusal)
         return redirect("promotions:batch", pk=pk)
     content = workbook_of(desk, lines, request.user)
@@ -35,18 +33,3 @@ def sheet(request: HttpRequest, pk: UUID) -> HttpResponseBase:
     record("batch.taken_out", batch, by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
     name = f"{batch.name}-{batch.cut_off:%Y%m%d}.xlsx"
     return FileResponse(io.BytesIO(content), as_attachment=True, filename=name, content_type=SHEET_TYPE)
-
-
-def refused(request: HttpRequest, people: int) -> str:
-    """Why one person does not take this sheet out; whoever decides on exports takes any."""
-    if permits(request.user, Permission.APPROVE_EXPORTS):
-        note_taken_out(request.user, people)
-        return ""
-    if people > settings.READ_BUDGETS[EXPORTED]:
-        words = _(
-            "More than %(most)d people are on this sheet: narrow it to a unit or a verdict, or let the HR chief take it."
-        )
-        return words % {"most": settings.READ_BUDGETS[EXPORTED]}
-    if not note_taken_out(request.user, people):
-        return _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
-    return ""

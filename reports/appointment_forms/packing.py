@@ -9,9 +9,8 @@ from typing import BinaryIO
 from django.utils.translation import gettext as _
 
 from cadres.imports.forms_export import FORM_TYPE
-from common.uploads import is_plain_path
+from common.uploads import DOCX_TYPE, is_plain_path
 from reports.appointment_forms.sets import docx_of, lrmx_of
-from reports.appointment_forms.word_document import DOCX_TYPE
 from reports.models import FormSet, PersonForm
 
 KINDS = {"docx": (docx_of, DOCX_TYPE), "lrmx": (lrmx_of, FORM_TYPE)}

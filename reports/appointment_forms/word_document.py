@@ -23,7 +23,6 @@ from reports.appointment_forms.editions import Cell, Edition, Page
 from reports.appointment_forms.measuring import Fit, Line
 from reports.appointment_forms.typesetting import TWIPS, Placed, Sheet
 
-DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PHOTO = "photo"
 PHOTO_MARGIN = 40  # twips kept free beside the lines
 NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'  # Word puts a quarter em beside every number

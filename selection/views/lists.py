@@ -23,7 +23,7 @@ from accounts.queries import units_for
 from audit.services import record
 from cadres.exports import who_and_when
 from cadres.queries import with_standing
-from cadres.reading import note_taken_out
+from cadres.reading import kept_back
 from cadres.words import post_of
 from common.clock import today
 from common.forms import add_errors
@@ -166,12 +166,11 @@ def sheet(request: HttpRequest, pk: UUID) -> HttpResponseBase:
 
 
 def may_take(request: HttpRequest, rows: Sequence[dict]) -> bool:
-    """Whether these people may be taken out: they count for the day, as on a sheet of a batch; a refusal is said."""
-    may_take_any = permits(request.user, Permission.APPROVE_EXPORTS)
-    if note_taken_out(request.user, len(rows)) or may_take_any:
-        return True
-    messages.error(request, _("Today's lists taken out alone are used up: let the HR chief take this sheet."))
-    return False
+    """Whether these people may be taken out; a refusal is said."""
+    refusal = kept_back(request.user, len(rows))
+    if refusal:
+        messages.error(request, refusal)
+    return not refusal
 
 
 def list_sheet(working_list: WorkingList, rows: Sequence[dict], user: User) -> SheetOut:

@@ -7,8 +7,8 @@ from django.test import Client
 
 from cadres.imports.forms_export import FORM_TYPE
 from common.sheets import SHEET_TYPE
+from common.uploads import DOCX_TYPE
 from files.services import keep
-from reports.appointment_forms.word_document import DOCX_TYPE
 from tests.access.calls import Call, Case, call_of
 from tests.access.markup import Markup
 from tests.access.matrix import send

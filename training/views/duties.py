@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator
 
-from django.conf import settings
 from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
@@ -20,7 +19,7 @@ from accounts.queries import reaches_everybody, units_for
 from audit.services import record
 from cadres.models import Cadre
 from cadres.queries import LISTED, exportable_cadres, search
-from cadres.reading import EXPORTED, note_taken_out
+from cadres.reading import kept_back
 from cadres.views.edit import attempt, page, section, sent
 from common.clock import today
 from common.listing import Column, Filter, Listing
@@ -140,7 +139,7 @@ def sheet(request: HttpRequest) -> HttpResponseBase:
     listing, rows, asked = listed(request)
     found = rows.filter(pk__in=exportable_cadres(request.user).values("pk")).values("pk")
     people = list(with_duty(named().filter(pk__in=found)).order_by(*listing.ordering(PLACE))[:MOST_ROWS])
-    if refusal := refused(request, len(people)):
+    if refusal := kept_back(request.user, len(people)):
         messages.error(request, refusal)
         return redirect(f"{reverse('training:duties')}?{request.GET.urlencode()}")
     mark = " · ".join([request.user.name[:40], f"{timezone.localtime():%Y.%m.%d %H:%M}"])
@@ -172,23 +171,6 @@ def cells_of(found: list[Standing]) -> Iterator[list[object]]:
             one.cadre.name, str(one.cadre.home_unit), str(dict(DUTIES)[one.duty]), str(dict(STANDINGS)[one.state]),
             float(one.hours), float(one.days), float(left), float(days_left), float(one.online), one.due_on,
         ]  # fmt: skip
-
-
-def refused(request: HttpRequest, people: int) -> str:
-    """Why one person does not take this sheet out; whoever decides on exports takes any."""
-    within_day = note_taken_out(request.user, people)
-    if permits(request.user, Permission.APPROVE_EXPORTS):
-        return ""
-    if people > settings.READ_BUDGETS[EXPORTED]:
-        words = _(
-            "More than %(most)d people are on this sheet: narrow it to a unit, or let the HR chief take it."
-        )
-        return words % {"most": settings.READ_BUDGETS[EXPORTED]}
-    return (
-        ""
-        if within_day
-        else _("Today's lists taken out alone are used up: let the HR chief take this sheet.")
-    )
 
 
 @page

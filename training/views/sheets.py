@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from accounts.access import permits, requires
+from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
-from cadres.reading import note_taken_out
+from cadres.reading import kept_back
 from cadres.views.edit import sent
 from common.sheets import SHEET_TYPE, SheetOut, write_workbook
 from common.uploads import FileRefused
@@ -44,11 +44,11 @@ def people_of(request: HttpRequest, event: Event) -> list[Enrolment]:
 
 def may_take(request: HttpRequest, event: Event, people: int) -> bool:
     """Whether a list of names may leave the house: people count for the day, as in every list taken out alone."""
-    if note_taken_out(request.user, people) or permits(request.user, Permission.APPROVE_EXPORTS):
-        record("attendance.sheet_taken", event, by=request.user, detail={"people": people})
-        return True
-    messages.error(request, _("Today's lists taken out alone are used up: let the HR chief take this sheet."))
-    return False
+    if refusal := kept_back(request.user, people):
+        messages.error(request, refusal)
+        return False
+    record("attendance.sheet_taken", event, by=request.user, detail={"people": people})
+    return True
 
 
 @require_GET
