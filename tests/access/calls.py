@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -21,7 +20,6 @@ from cadres.imports.store import headings_of, table_in
 from cadres.models import Cadre, RankPeriod
 from common.clock import today
 from common.sheets import read_workbook
-from talent_pools.models import Pool
 from tests.access.policy import Permit
 from tests.access.relations import BY, MATTER_STEP
 from tests.access.world import World, id_number, roster
@@ -219,95 +217,6 @@ def cancel(case: Case) -> Call:
     return Call(reverse("readiness:cancel", args=[case.target("run").pk]), {})
 
 
-def new_batch(case: Case) -> Call:
-    """A batch of a unit."""
-    fields = {"cut_off": today().isoformat(), "targets": [MATTER_STEP], "name": "another"}
-    return Call(reverse("promotions:new"), fields | {"units": [case.target("unit").pk]})
-
-
-def approve_numbers(case: Case) -> Call:
-    """Numbers of a unit."""
-    fields = {
-        "document_no": "x",
-        "issued_on": "2026-01-05",
-        "approved_7_8": 3,
-        "unit": case.target("unit").pk,
-    }
-    return Call(reverse("promotions:numbers"), fields)
-
-
-def new_batch_by_api(case: Case) -> Call:
-    """The same over REST."""
-    asked = {"name": "another", "cut_off": today().isoformat(), "targets": [MATTER_STEP]}
-    return api(reverse("api-batch-list"), asked | {"unit_ids": [str(case.target("unit").pk)]})
-
-
-def lines_by_api(case: Case) -> Call:
-    """A person of the batch of one's own unit."""
-    batch = case.world.get("rank_batch", "own", case.role)
-    cadre = getattr(case.target("batch_line"), "cadre_id", None) or Nowhere().pk
-    return Call(reverse("api-batch-lines", args=[batch.pk]) + f"?cadre={cadre}")
-
-
-def mark_persons(case: Case) -> Call:
-    """A person of a draft, left out."""
-    relation = case.relation if case.relation in ("own", "below", "other") else "own"
-    person = case.world.cadre(relation, "")
-    return Call(
-        reverse("promotions:mark", args=[case.target("rank_draft").pk, "exclude"]),
-        {"ids": [person.pk], "note": "x"},
-    )
-
-
-PLACE = {
-    "direction": "out", "batch": "upward", "nature": "shadowing", "host_text": "a higher organ", "title": "learning",
-}  # fmt: skip
-STRETCH = {
-    "task": "a bridge", "ground": "daring", "ground_reason": "x", "supervisor": "x", "start": "2040-01-01",
-    "end": "2040-02-01", "volume_before": 2, "volume_after": 3, "difficulty_before": 2, "difficulty_after": 2,
-    "test_before": 2, "test_after": 2,
-}  # fmt: skip
-
-
-def new_placement(case: Case) -> Call:
-    """A plan for a file, long after the others."""
-    days = {"start": "2040-01-01", "end": "2040-12-31"}
-    return Call(reverse("placements:new"), PLACE | days | {"cadre": case.target("cadre").pk})
-
-
-def new_placement_by_api(case: Case) -> Call:
-    """The same by the API."""
-    valid = {"start": "2040-01-01", "end": "2041-01-01"}
-    return api(
-        reverse("api-placement-list"), PLACE | {"valid": valid, "cadre_id": str(case.target("cadre").pk)}
-    )
-
-
-SEASON = {"name": "spring", "opens_on": "2026-01-01", "closes_on": "2026-12-31"}
-
-
-def new_season(case: Case) -> Call:
-    """A season of a unit."""
-    return Call(reverse("placements:new_season"), SEASON | {"unit": case.target("unit").pk})
-
-
-def season_of(case: Case) -> dict:
-    """What is sent of a season to be changed."""
-    return SEASON | {"unit": getattr(case.target("season"), "unit_id", uuid4())}
-
-
-def stretch_of(case: Case) -> dict:
-    """What is sent of an assignment to be changed."""
-    return STRETCH | {"cadre": getattr(case.target("stretch"), "cadre_id", uuid4()), "version": 1}
-
-
-def batch_line(case: Case) -> Call:
-    """A person of a frozen batch."""
-    target = case.target("batch_line")
-    batch = getattr(target, "batch_id", None) or Nowhere().pk
-    return Call(reverse("promotions:line", args=[batch, target.pk]))
-
-
 def file_of(case: Case) -> Cadre:
     """The cadre a result belongs to."""
     return case.target("cadre")
@@ -362,107 +271,6 @@ POST_FORM = {"title": "副科长", "unit_text": "x", "kind": "post", "level": "1
 GRADE = {"year": 2024, "grade": "competent", "decided_on": "2025-01-16"}
 PERIOD = {"start": "2026-01-01", "end": None}
 YEAR_ITEM = {"title_zh": "甲", "month_from": 3, "month_to": 4}
-
-
-def by_name(route: str) -> Callable[[Case], Call]:
-    """A query by condition that finds every canary."""
-    tree = json.dumps({"is": "name", "words": ["Canary"]})
-    return lambda case: Call(f"{reverse(route)}?{urlencode({'tree': tree})}")
-
-
-def save_query(case: Case) -> Call:
-    """A query kept for a unit."""
-    kept = {"name": "another", "unit": case.target("unit").pk, "tree": '{"is": "name", "words": ["x"]}'}
-    return Call(reverse("selection:save"), kept)
-
-
-def new_list(case: Case) -> Call:
-    """A working list with one person."""
-    made = {"name": "another", "purpose": "x", "unit": case.world.house.here.pk}
-    return Call(reverse("selection:new_list"), made | {"ids": [case.target("cadre").pk]})
-
-
-FINDING = {"item": "archive", "said": "clear", "said_on": "2026-01-16", "office": "x"}
-
-
-def talk_fields(case: Case, cadre: Any) -> dict[str, object]:
-    """A talk as its form sends it."""
-    told = {"kinds": ["heart"], "held_on": today().isoformat(), "level": 1, "minutes": "spoken of"}
-    return told | {
-        "cadre": cadre,
-        "interviewer": case.world.users.get(case.role, case.world.users["asker"]).pk,
-        "version": 0,
-    }
-
-
-def new_talk(case: Case) -> Call:
-    """The draft of a talk with somebody."""
-    return Call(reverse("interviews:new"), talk_fields(case, case.target("cadre").pk))
-
-
-def edit_talk(case: Case) -> Call:
-    """Other words in a draft."""
-    draft = case.target("talk_draft")
-    fields = talk_fields(case, getattr(draft, "cadre_id", draft.pk)) | {"version": draft.version}
-    return Call(reverse("interviews:edit", args=[draft.pk]), fields)
-
-
-TALK_PLAN = {
-    "name": "talks of the year",
-    "group": "everybody",
-    "kind": "heart",
-    "begins_on": "2026-01-01",
-    "ends_on": "2026-12-31",
-    "every_months": 12,
-}
-
-
-def new_talk_plan(case: Case) -> Call:
-    """A plan of a unit."""
-    return Call(reverse("interviews:new_plan"), TALK_PLAN | {"unit": case.target("unit").pk})
-
-
-def edit_talk_plan(case: Case) -> Call:
-    """The same plan under another name."""
-    plan = case.target("talk_plan")
-    fields = TALK_PLAN | {"unit": getattr(plan, "unit_id", plan.pk)}
-    return Call(reverse("interviews:edit_plan", args=[plan.pk]), fields)
-
-
-def promise_in_talk(case: Case) -> Call:
-    """A promise that the officer sees to."""
-    fields = {"what": "a desk", "due_on": "2031-06-01", "owner": case.world.users["hr_officer"].pk}
-    return Call(reverse("interviews:promise", args=[case.target("talk").pk]), fields)
-
-
-NOMINATION = {
-    "pool": "",
-    "horizon": "near",
-    "source": "department",
-    "document_no": "x",
-    "grounds": "x",
-    "field": "x",
-}
-CHECK = {"item": "archive", "said": "clear", "said_on": "2026-01-16", "office": "x", "evidence": "x"}
-BALLOT = {"held_on": "2026-01-16", "voter": "x", "vote": "for", "reason": "x"}
-PLAN = {"direction": "x", "since": "2026-01-16", "mentor": "x", "measures": "x"}
-
-
-def nominate(case: Case) -> Call:
-    """Somebody for the pool in which nobody of these is."""
-    said = NOMINATION | {"cadre": case.target("cadre").pk, "pool": Pool.objects.get(key="scarce").pk}
-    return Call(reverse("talent_pools:nominate"), said)
-
-
-def nominate_by_api(case: Case) -> Call:
-    """The same over REST."""
-    said = NOMINATION | {"cadre_id": str(case.target("cadre").pk), "pool": "scarce"}
-    return api(reverse("api-pool-membership-list"), said)
-
-
-def pool_deed(name: str, kind: str, said: dict) -> Callable[[Case], Call]:
-    """An entry about a membership, over REST."""
-    return lambda case: api(reverse(f"api-pool-{name}", args=[case.target(kind).pk]), said)
 
 
 CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
@@ -558,104 +366,6 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("api-grant-list", "POST"): order_role,
     ("readiness:board", "GET"): lambda case: Call(reverse("readiness:board"), {"view": "list"}),
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
-    ("promotions:new", "POST"): new_batch,
-    ("promotions:numbers", "POST"): approve_numbers,
-    ("promotions:mark", "POST"): mark_persons,
-    ("promotions:line", "GET"): batch_line,
-    ("api-batch-list", "POST"): new_batch_by_api,
-    ("api-batch-freeze", "POST"): lambda case: api(
-        reverse("api-batch-freeze", args=[case.target("rank_draft").pk]), {}
-    ),
-    ("api-batch-lines", "GET"): lines_by_api,
-    ("api-ask", "POST"): lambda case: api(
-        reverse("api-ask"), {"tree": {"is": "name", "words": ["Canary"]}, "page_size": 200}
-    ),
-    ("selection:query", "GET"): by_name("selection:query"),
-    ("selection:print", "GET"): by_name("selection:print"),
-    ("selection:export", "GET"): by_name("selection:export"),
-    ("selection:part", "GET"): lambda case: Call(reverse("selection:part") + "?is=age"),
-    ("selection:save", "POST"): save_query,
-    ("selection:forget", "POST"): to("selection:forget", "query", {}),
-    ("selection:new_list", "POST"): new_list,
-    ("api-pool-membership-list", "POST"): nominate_by_api,
-    **{
-        (f"api-pool-{name}", "POST"): pool_deed(name, kind, said)
-        for name, kind, said in (
-            ("checks", "nominee", CHECK),
-            ("ballots", "nominee", BALLOT),
-            ("plans", "stay", PLAN),
-            ("reviews", "stay", {"year": today().year, "verdict": "keep", "text": "x"}),
-            ("proposals", "stay", {"kind": "move", "horizon": "mid", "reason": "x"}),
-        )
-    },
-    ("api-pool-decide", "POST"): lambda case: api(
-        reverse("api-pool-decide", args=[case.target("proposal").pk]), {"approve": False, "note": "x"}
-    ),
-    ("talent_pools:set_pool", "POST"): to(
-        "talent_pools:set_pool", "pool", {"near_months": 6, "mid_months": 18}
-    ),
-    ("talent_pools:set_target", "POST"): to(
-        "talent_pools:set_target", "target", {"number": 9, "source": "x"}
-    ),
-    ("talent_pools:people", "GET"): lambda case: Call(reverse("talent_pools:people") + "?q=Canary-"),
-    ("talent_pools:nominate", "POST"): nominate,
-    ("talent_pools:check", "POST"): to("talent_pools:check", "nominee", CHECK),
-    ("talent_pools:ballot", "POST"): to("talent_pools:ballot", "nominee", BALLOT),
-    ("talent_pools:plan", "POST"): to("talent_pools:plan", "stay", PLAN),
-    ("talent_pools:review", "POST"): lambda case: Call(
-        reverse("talent_pools:review", args=[case.target("stay").pk]),
-        {"year": today().year, "verdict": "keep", "text": "x"},
-    ),
-    ("talent_pools:move", "POST"): to("talent_pools:move", "stay", {"horizon": "mid", "reason": "x"}),
-    ("talent_pools:leave", "POST"): to("talent_pools:leave", "stay", {"because": "asked", "reason": "x"}),
-    ("talent_pools:decide", "POST"): to(
-        "talent_pools:decide", "proposal", {"decision": "refuse", "note": "x"}
-    ),
-    ("selection:candidate", "POST"): to("selection:candidate", "candidate", {"state": "aside", "note": "x"}),
-    ("selection:check", "POST"): to("selection:check", "candidate", FINDING),
-    ("placements:people", "GET"): lambda case: Call(reverse("placements:people") + "?q=Canary"),
-    ("placements:new", "POST"): new_placement,
-    ("placements:change", "POST"): to("placements:change", "placement", {"version": 1, "mentor": "x"}),
-    ("placements:deed", "GET"): to("placements:deed", "placement", {}, "landing"),
-    ("placements:deed", "POST"): to("placements:deed", "placement", {"title": ""}, "landing"),
-    ("placements:new_season", "POST"): new_season,
-    ("placements:change_season", "POST"): to("placements:change_season", "season", season_of),
-    ("placements:new_stretch", "POST"): lambda case: Call(
-        reverse("placements:new_stretch"), STRETCH | {"cadre": case.target("cadre").pk}
-    ),
-    ("placements:change_stretch", "POST"): to("placements:change_stretch", "stretch", stretch_of),
-    ("placements:stretch_step", "GET"): to("placements:stretch_step", "stretch", {}, "check-in"),
-    ("placements:stretch_step", "POST"): to(
-        "placements:stretch_step",
-        "stretch",
-        {"held_on": today(), "course": "on_course", "note": "x"},
-        "check-in",
-    ),
-    ("placements:add_lock", "POST"): to(
-        "placements:add_lock", "cadre", {"kind": "xuandiao_2", "began_on": "2026-01-01", "document_no": "x"}
-    ),
-    ("api-placement-list", "POST"): new_placement_by_api,
-    ("api-placement-decide", "POST"): lambda case: api(
-        reverse("api-placement-decide", args=[case.target("plan").pk]), {"document_no": "x"}
-    ),
-    ("api-placement-appraisals", "POST"): lambda case: api(
-        reverse("api-placement-appraisals", args=[case.target("placement").pk]),
-        {"kind": "mid", "held_on": str(today()), "grade": "competent", "organ": "x"},
-    ),
-    ("interviews:new", "POST"): new_talk,
-    ("interviews:list", "GET"): lambda case: Call(
-        reverse("interviews:list") + "?cols=name&cols=place&state=signed"
-    ),
-    ("interviews:find", "GET"): lambda case: Call(reverse("interviews:find") + "?q=Canary"),
-    ("interviews:edit", "POST"): edit_talk,
-    ("interviews:new_plan", "POST"): new_talk_plan,
-    ("interviews:edit_plan", "POST"): edit_talk_plan,
-    ("interviews:addendum", "POST"): to("interviews:addendum", "talk", {"text": "more"}),
-    ("interviews:promise", "POST"): promise_in_talk,
-    ("interviews:reply", "POST"): lambda case: Call(
-        reverse("interviews:reply", args=[case.target("talk").pk]), {"replied_on": today().isoformat()}
-    ),
-    ("interviews:settle", "POST"): to("interviews:settle", "promise", {"state": "done", "result": "kept"}),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),

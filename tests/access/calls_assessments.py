@@ -116,7 +116,7 @@ def commit_by_api(case: Case) -> Call:
     return api(path, {"decided_on": day(), "document_no": "x"})
 
 
-CALLS_HERE: dict[tuple[str, str], Callable[[Case], Call]] = {
+ASSESSMENT_CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("assessments:people", "GET"): lambda case: Call(reverse("assessments:people") + "?q=Canary"),
     ("assessments:new_project", "POST"): unit_form(
         "assessments:new_project", name="another", sector="service", investment="1.5", stage="talks"

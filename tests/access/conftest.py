@@ -5,17 +5,21 @@ from collections.abc import Iterator
 import pytest
 
 from tests.access.calls import CALLS
-from tests.access.calls_assessments import CALLS_HERE
+from tests.access.calls_assessments import ASSESSMENT_CALLS
+from tests.access.calls_interviews import TALK_CALLS
+from tests.access.calls_placements import PLACEMENT_CALLS
+from tests.access.calls_pools import POOL_CALLS
+from tests.access.calls_selection import SELECTION_CALLS
 from tests.access.calls_training import TRAINING_CALLS
 from tests.access.relations import RELATIONS
 from tests.access.world import World, built
-from tests.access.world_assessments import RELATIONS_HERE
+from tests.access.world_assessments import ASSESSMENT_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
 
-CALLS.update(TRAINING_CALLS)
-RELATIONS.update(TRAINING_RELATIONS)
-CALLS.update(CALLS_HERE)
-RELATIONS.update(RELATIONS_HERE)
+for calls in (ASSESSMENT_CALLS, TALK_CALLS, PLACEMENT_CALLS, POOL_CALLS, SELECTION_CALLS, TRAINING_CALLS):
+    CALLS.update(calls)
+for relations in (ASSESSMENT_RELATIONS, TRAINING_RELATIONS):
+    RELATIONS.update(relations)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

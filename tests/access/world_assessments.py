@@ -160,7 +160,7 @@ def of_round(year: int) -> Callable[[Any, str, str], Round]:
     return lambda world, relation, role: Round.objects.get(document_no=f"Canary-round-{relation}-{year}")
 
 
-RELATIONS_HERE = {
+ASSESSMENT_RELATIONS = {
     **dict.fromkeys(
         ("project", "node", "part", "headquarters", "member", "touchstone", "round", "round_draft", "round_line"), IN_UNITS
     ),
