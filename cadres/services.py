@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import F, Model
 from django.utils.translation import gettext_lazy as _
+from psycopg2.errors import ExclusionViolation
 from psycopg2.extras import DateRange
 
 from audit.services import record
@@ -272,6 +273,14 @@ def _settle_hosts(row: Model) -> None:
 
 
 def save_valid(row: Model, exclude: list[str] | None = None) -> None:
-    """Check everything the forms and the database would, then save."""
+    """Check everything the forms and the database would, then save; what only a trigger sees is refused in words too."""
     row.full_clean(exclude=exclude)
-    row.save()
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        if not isinstance(error.__cause__, ExclusionViolation):
+            raise
+        raise ValidationError(
+            _("This time overlaps something else of the same person, such as another placement.")
+        ) from error

@@ -183,6 +183,15 @@ def test_an_early_end_keeps_its_document_in_the_file(placed, cadre, officer):
             end_early(made, day, document_no="x", reason="y", by=officer)
 
 
+def test_a_secondment_corrected_into_another_placement_is_refused_in_words(placed, planned, cadre):
+    made = placed(cadre)
+    planned(cadre, date(2027, 3, 1), date(2027, 8, 31))
+    with pytest.raises(ValidationError, match=r"overlaps|重叠"):
+        change_record(made.appointment, valid=DateRange(date(2026, 3, 1), date(2027, 6, 1)), by="t")
+    made.refresh_from_db()
+    assert made.valid.upper == date(2027, 3, 1)
+
+
 def test_the_term_follows_the_secondment_in_the_file(placed, cadre):
     made = placed(cadre)
     change_record(made.appointment, valid=DateRange(date(2026, 3, 1), date(2026, 12, 1)), by="t")
