@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-import segno
 from django import forms
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
@@ -21,7 +20,7 @@ from training.models import Enrolment, Session
 from training.queries import editable_sessions
 from training.services.checking_in import GOOD, Answer, Kept, check_in_by_number, check_in_by_pass
 from training.services.codes import EARLY, code_of, enrolment_of, pass_key, step_at
-from training.views.pages import page
+from training.views.pages import page, scannable
 from training.words import span_words
 
 OUTCOMES = {True: "ok", False: "fail"}
@@ -93,7 +92,7 @@ def shown(request: HttpRequest, session: Session) -> dict:
         return {"is_open": False, **counts}
     text = code_of(session.pk, step_at(now))
     address = request.build_absolute_uri(reverse("training:check_in", args=[session.pk, text]))
-    picture = segno.make(address, error="m").svg_inline(border=2, title=text, omitsize=True)
+    picture = scannable(address, text)
     return {"is_open": True, "code": f"{text[:4]} {text[4:]}", "picture": picture, **counts}
 
 

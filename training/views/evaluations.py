@@ -2,13 +2,11 @@
 
 from uuid import UUID
 
-import segno
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -21,6 +19,7 @@ from training.models import Answer, Evaluation
 from training.models.evaluations import QUESTIONS, SMALLEST_GROUP
 from training.queries import editable_events, visible_events
 from training.services import evaluations as services
+from training.views.pages import scannable
 
 GONE = 410
 
@@ -65,13 +64,8 @@ def ballots(request: HttpRequest, pk: UUID) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
         return redirect("training:evaluation", pk=pk)
     addresses = [request.build_absolute_uri(reverse("training:ballot", args=[code])) for code in codes]
-    slips = [{"address": address, "code": picture_of(address)} for address in addresses]
+    slips = [{"address": address, "code": scannable(address)} for address in addresses]
     return render(request, "training/ballots.html", {"event": event, "slips": slips})
-
-
-def picture_of(address: str) -> SafeString:
-    """The address as a code to scan; the picture stands in the page itself."""
-    return mark_safe(segno.make(address, micro=False).svg_inline(scale=3))  # noqa: S308  drawn by us, of our own address
 
 
 @require_POST

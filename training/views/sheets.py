@@ -4,7 +4,6 @@ import io
 from collections.abc import Iterator
 from uuid import UUID
 
-import segno
 from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -26,7 +25,7 @@ from training.models import Enrolment, Event
 from training.queries import editable_events, editable_sessions, trained_cadres
 from training.services.codes import pass_of
 from training.services.importing import HEADINGS, Outcome, import_attendance
-from training.views.pages import page
+from training.views.pages import page, scannable
 from training.words import span_words
 
 SHOWN = 200
@@ -87,7 +86,7 @@ def slips(request: HttpRequest, pk: UUID) -> HttpResponse:
 def picture_of(request: HttpRequest, row: Enrolment) -> str:
     """The address of a pass as a picture."""
     address = request.build_absolute_uri(reverse("training:pass", args=[pass_of(row)]))
-    return segno.make(address, error="m").svg_inline(border=1, omitsize=True)
+    return scannable(address)
 
 
 @require_GET
