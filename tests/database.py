@@ -29,18 +29,29 @@ def django_db_keepdb() -> bool:
     return True
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker) -> None:
+    """Beside the suite's database a copy nobody ever enters: only such a one can be copied again at any time."""
+    with django_db_blocker.unblock():
+        suite = connections["owner"].settings_dict["NAME"]
+        if suite.startswith("test_"):  # else no test of this run needs one
+            connections.close_all()
+            _as_owner(
+                f"DROP DATABASE IF EXISTS {_pristine()}", f"CREATE DATABASE {_pristine()} TEMPLATE {suite}"
+            )
+            connections.close_all()
+
+
 @pytest.fixture(scope="module")
 def committing(django_db_setup, django_db_blocker) -> Iterator[None]:
     """Instead of the suite's: a database of the module's own in which several threads commit, as the worker role."""
     worker = dj_database_url.parse(os.environ["WORKER_DATABASE_URL"])
-    own = {"NAME": f"cadre_commits_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"}
+    own = {"NAME": f"cadre_commits_{_process()}"}
     default, owner = (connections[alias].settings_dict for alias in ("default", "owner"))
     before = default.copy(), owner.copy()
     with django_db_blocker.unblock():
-        connections.close_all()  # nobody else may be in a database while the suite's, migrated already, is copied
-        model = (
-            default["NAME"] if default["NAME"].startswith("test_") else "template1"
-        )  # no other test needs one
+        connections.close_all()
+        model = _pristine() if owner["NAME"].startswith("test_") else "template1"
         _as_owner(f"DROP DATABASE IF EXISTS {own['NAME']}", f"CREATE DATABASE {own['NAME']} TEMPLATE {model}")
         connections.close_all()
         default.update(own | {key: worker[key] for key in ("USER", "PASSWORD")})
@@ -53,6 +64,14 @@ def committing(django_db_setup, django_db_blocker) -> Iterator[None]:
             for settings, old in zip((default, owner), before, strict=True):
                 settings.update(old)
             _as_owner(f"DROP DATABASE {own['NAME']} WITH (FORCE)")
+
+
+def _process() -> str:
+    return os.environ.get("PYTEST_XDIST_WORKER", "alone")
+
+
+def _pristine() -> str:
+    return f"cadre_pristine_{_process()}"
 
 
 def _as_owner(*statements: str) -> None:
