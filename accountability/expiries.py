@@ -27,7 +27,7 @@ def effect_period() -> str:
     return f"""
         SELECT s.cadre_id, s.id::text AS record, s.effect_until AS due_on, '{{}}'::jsonb AS told
         FROM accountability_sanction s
-        JOIN accountability_sanctionkind k ON k.code = s.kind_id
+        JOIN accountability_sanctionkind k ON k.code = COALESCE(s.reduced_to_id, s.kind_id)
         JOIN cadres_matter m ON m.id = s.matter_id
         WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date AND s.effect_until IS NOT NULL
           AND (k.blocks_leadership OR k.blocks_rank)

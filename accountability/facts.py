@@ -18,7 +18,8 @@ def effect_periods() -> str:
     """Effect periods and investigations as of the day; exempted matters are left out here, and only here.
 
     One row per cadre with any matter. until: last day of the longest open period, null = no known end.
-    ended_unclosed: an admonition or organizational measure has ended without a closing finding; a 处分 that has
+    ended_unclosed: an admonition or organizational measure has ended without a closing finding, or the finding says it
+    still affects the use of the person; a 处分 that has
     ended is lifted of itself (公务员法 art. 65, 政务处分法 art. 26). Kinds that block nothing are left out.
     """
     return """
@@ -35,10 +36,10 @@ def effect_periods() -> str:
                    COALESCE(s.effect_until >= %(as_of)s::date, true) AS open,
                    k.family IN ('admonition', 'organizational')
                    AND COALESCE(s.effect_until < %(as_of)s::date, false)
-                   AND COALESCE(s.closed_on > %(as_of)s::date, true) AS ended_unclosed,
+                   AND (COALESCE(s.closed_on > %(as_of)s::date, true) OR s.closing_result = 'affects') AS ended_unclosed,
                    false AS investigation
             FROM accountability_sanction s
-            JOIN accountability_sanctionkind k ON k.code = s.kind_id
+            JOIN accountability_sanctionkind k ON k.code = COALESCE(s.reduced_to_id, s.kind_id)
             JOIN cadres_matter m ON m.id = s.matter_id
             WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
               AND (k.blocks_leadership OR k.blocks_rank)

@@ -37,6 +37,10 @@ class Permission(models.TextChoices):
     VIEW_READINESS = "view_readiness", _("look at readiness")
     VIEW_OPEN_MATTER_DATE = "view_open_matter_date", _("see until when a matter is open")
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
+    EDIT_SUPERVISION = (
+        "edit_supervision",
+        _("enter sanctions and findings, keep tolerance cases and decide on them"),
+    )
     RUN_READINESS = "run_readiness", _("start a recomputation")
     RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
     SELECT_CADRES = "select_cadres", _("find cadres by conditions, keep working lists")
@@ -97,7 +101,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         P.DECIDE_POOLS,
         P.READ_TALKS,
     },
-    Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION},
+    Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION, P.EDIT_SUPERVISION},
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
     Role.LEADER: READER | {P.VIEW_POOLS},

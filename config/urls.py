@@ -25,6 +25,7 @@ urlpatterns = [
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
     path("pools/", include("talent_pools.urls")),
+    path("accountability/", include("accountability.urls")),
     path("deadlines/", include("deadlines.urls")),
     path("assessments/", include("assessments.urls")),
 ]

@@ -40,7 +40,9 @@ SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
     "cadres:export": ["?q=Canary&cols=rank&cols=readiness"],
-    "cadres:part": ["overview", "service", "appraisals", "education", "awards", "deeds", "readers", "placements", "training"],
+    "cadres:part": [
+        "overview", "service", "appraisals", "education", "awards", "deeds", "readers", "placements", "training", "supervision",
+    ],
     "readiness:board": [f"?ladder={ladder}{view}" for ladder in ("rank", "leadership", "staff") for view in ("", "&view=list")],
     "deadlines:list": ["?kind=verification", "?kind=effect_period&cols=note", "?standing=overdue", "?standing=coming"],
     "api-deadline-list": ["?page_size=500"],
@@ -48,6 +50,8 @@ VARIANTS = {
     "api-cadre-detail": ["?expand=appointments,ranks,educations,appraisals,awards,resume_lines"],
     "api-result-list": ["?page_size=500&expand=lines"],
     "api-result-detail": ["?expand=lines"],
+    "accountability:people": ["?q=Canary"],
+    "accountability:sanctions": ["", "?cols=name&cols=organ&cols=document&cols=finding&cols=until"],
     "api-sanction-list": ["?page_size=500&expand=matter"],
     "api-change-list": ["?page_size=500"],
     "placements:list": ["", "?cols=name&cols=landing&cols=outcome&cols=mentor&cols=season"],

@@ -3,30 +3,13 @@ from datetime import date
 import pytest
 
 from accountability import facts
-from accountability.models import SanctionKind
-from accountability.services import exempt, impose
-from cadres import services
+from accountability.services import exempt
 from cadres.models import Matter
 from common.facts import registry
 from tests.facts import ask
-from units.services import add_unit
 
 pytestmark = pytest.mark.django_db
 DECIDED = date(2025, 3, 10)
-
-
-@pytest.fixture
-def cadre():
-    return services.add_cadre("陆承远", home_unit=add_unit("科技创新局", code="001", by="test"), by="test")
-
-
-@pytest.fixture
-def given(cadre):
-    def give(code, on=DECIDED):
-        kind = SanctionKind.objects.get(code=code)
-        return impose(cadre, kind, decided_on=on, by="test", organ="纪工委", document_no="〔2025〕1号")
-
-    return give
 
 
 def open_on(day, cadre):

@@ -1,8 +1,10 @@
-"""Sanctions with their effect periods: the access boundary of supervision."""
+"""Sanctions with their effect periods."""
 
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from accountability.choices import Closing, Family
 from cadres.models import Cadre, Matter
 from cadres.models.tracking import tracked
 from common.ids import uuid7
@@ -11,13 +13,7 @@ from common.ids import uuid7
 class SanctionKind(models.Model):
     """A kind of sanction, and for how long it has which effect: data, with its source."""
 
-    class Family(models.TextChoices):
-        """Periods add up within the party and the administrative family; across families the longest counts."""
-
-        PARTY = "party", _("party discipline")
-        ADMINISTRATIVE = "administrative", _("administrative")
-        ORGANIZATIONAL = "organizational", _("organizational measure")
-        ADMONITION = "admonition", _("admonition")
+    Family = Family
 
     code = models.CharField(primary_key=True, max_length=40)
     name_zh = models.CharField(max_length=40)
@@ -26,6 +22,9 @@ class SanctionKind(models.Model):
     months = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="empty: fixed by the decision, or for ever"
     )
+    most_months = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="the longest period a decision may fix; empty: no limit of its own"
+    )
     is_permanent = models.BooleanField(default=False)
     blocks_leadership = models.BooleanField(default=True)
     blocks_rank = models.BooleanField(default=True)
@@ -33,7 +32,12 @@ class SanctionKind(models.Model):
     verified = models.CharField(max_length=10, help_text="seen, high, medium, low")
 
     def __str__(self) -> str:
-        return self.name_zh
+        return self.name_zh if (get_language() or "zh").startswith("zh") else self.name_en
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it stands in the way of anything."""
+        return self.blocks_leadership or self.blocks_rank
 
 
 @tracked()
@@ -43,7 +47,10 @@ class Sanction(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     cadre = models.ForeignKey(Cadre, models.CASCADE, related_name="sanctions")
     matter = models.ForeignKey(Matter, models.PROTECT, related_name="sanctions")
-    kind = models.ForeignKey(SanctionKind, models.PROTECT, related_name="+")
+    kind = models.ForeignKey(SanctionKind, models.PROTECT, related_name="+", verbose_name=_("kind"))
+    reduced_to = models.ForeignKey(
+        SanctionKind, models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
     decided_on = models.DateField(_("decided on"))
     organ = models.CharField(_("decided by"), max_length=120)
     document_no = models.CharField(_("document"), max_length=80)
@@ -54,6 +61,9 @@ class Sanction(models.Model):
         _("last day of effect"), null=True, blank=True, help_text="empty: for ever"
     )
     closing_finding = models.TextField(_("closing finding"), blank=True)
+    closing_result = models.CharField(
+        _("what the finding proposes"), max_length=8, choices=Closing, blank=True
+    )
     closed_on = models.DateField(_("found on"), null=True, blank=True)
 
     class Meta:
@@ -66,7 +76,16 @@ class Sanction(models.Model):
                 condition=models.Q(closed_on=None, closing_finding="") | models.Q(closed_on__isnull=False),
                 name="sanction_finding_has_its_day",
             ),
+            models.CheckConstraint(
+                condition=models.Q(closing_result="") | models.Q(closed_on__isnull=False),
+                name="sanction_result_has_its_day",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.kind_id} {self.decided_on}"
+
+    @property
+    def kind_now(self) -> SanctionKind:
+        """The kind it is reduced to, or the kind decided on."""
+        return self.reduced_to or self.kind

@@ -1,0 +1,5 @@
+"""Sanctions: the access boundary of supervision."""
+
+from accountability.models.sanctions import Sanction, SanctionKind
+
+__all__ = ["Sanction", "SanctionKind"]

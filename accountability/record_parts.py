@@ -1,0 +1,51 @@
+"""The tab of supervision in a cadre's file: sanctions with their periods, for supervision only."""
+
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accountability.models import Sanction
+from accountability.queries import supervised_cadres, visible_sanctions, with_kinds, with_standing
+from accountability.words import LOOKS, dotted, kind_words, standing_words, until_words
+from accounts.access import permits
+from accounts.choices import Permission
+from audit.services import record
+from common.clock import today
+from common.record_parts import RecordTab, add_tab
+
+
+def may_look(request: HttpRequest) -> bool:
+    """Whether this user supervises."""
+    return permits(request.user, Permission.VIEW_SUPERVISION)
+
+
+def tab(request: HttpRequest, cadre_id: UUID) -> dict:
+    """Sanctions of this cadre; who looked at which is in the trail."""
+    rows = with_standing(with_kinds(visible_sanctions(request.user).filter(cadre=cadre_id)), today())
+    found = list(rows.order_by("-decided_on", "-id"))
+    if found:
+        record("sanctions.read", by=request.user, detail={"shown": [str(one.pk) for one in found]})
+    may_edit = supervised_cadres(request.user).filter(pk=cadre_id).exists()
+    return {
+        "sanctions": [sanction_line(one) for one in found],
+        "impose_url": f"{reverse('accountability:impose')}?cadre={cadre_id}" if may_edit else "",
+    }
+
+
+def sanction_line(one: Sanction) -> dict:
+    """A sanction in a row."""
+    return {
+        "href": reverse("accountability:sanction", args=[one.pk]),
+        "kind": kind_words(one),
+        "decided": dotted(one.decided_on),
+        "until": until_words(one),
+        "look": LOOKS[one.standing],
+        "standing": standing_words(one),
+        "organ": one.organ,
+        "document": one.document_no,
+    }
+
+
+add_tab(RecordTab("supervision", 90, _("Supervision"), "accountability/_tab.html", tab, may_look))
