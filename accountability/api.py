@@ -1,4 +1,4 @@
-"""Sanctions and their matters over REST: for supervision only, and every read is audited."""
+"""Sanctions, their matters, and how tolerance cases stand, over REST: for supervision only, and every read is audited."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,9 @@ import django_filters
 from django.db.models import QuerySet
 from rest_framework import serializers
 
-from accountability.models import Sanction, SanctionKind
-from accountability.queries import visible_sanctions
+from accountability.choices import Decision, Stage
+from accountability.models import Sanction, SanctionKind, ToleranceCase
+from accountability.queries import visible_cases, visible_sanctions
 from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Matter
@@ -42,7 +43,7 @@ class SanctionSerializer(ShapedSerializer):
         model = Sanction
         fields = [
             "id", "cadre_id", "matter_id", "kind", "kind_name_zh", "kind_name_en", "family", "decided_on",
-            "organ", "document_no", "months_decided", "effect_until", "closing_finding", "closed_on",
+            "organ", "document_no", "months_decided", "effect_until", "closing_result", "closing_finding", "closed_on",
         ]  # fmt: skip
         read_only_fields = fields
 
@@ -79,3 +80,47 @@ class SanctionViewSet(ReadViewSet):
         """Who looked at which sanctions."""
         shown = [str(sanction.pk) for sanction in instances]
         record("sanctions.read", by=self.request.user, detail={"shown": shown})
+
+
+class ToleranceCaseSerializer(ShapedSerializer):
+    """How a tolerance case stands; what was weighed and written stays on its page."""
+
+    cadre_id = IdField()
+    matter_id = IdField()
+
+    class Meta:
+        model = ToleranceCase
+        fields = [
+            "id", "cadre_id", "matter_id", "stage", "applied_on", "due_on", "decision", "decision_no", "decided_on",
+            "revoked_on",
+        ]  # fmt: skip
+        read_only_fields = fields
+
+
+class ToleranceCaseFilters(django_filters.FilterSet):
+    """What a list of cases may be narrowed by."""
+
+    cadre = django_filters.UUIDFilter(field_name="cadre_id")
+    stage = django_filters.ChoiceFilter(choices=Stage.choices)
+    decision = django_filters.ChoiceFilter(choices=Decision.choices)
+    due_before = django_filters.DateFilter(field_name="due_on", lookup_expr="lt")
+
+    class Meta:
+        model = ToleranceCase
+        fields = []
+
+
+class ToleranceCaseViewSet(ReadViewSet):
+    """How the tolerance cases of the cadres one supervises stand. They are prepared and decided on the pages only."""
+
+    access = Permission.VIEW_SUPERVISION
+    resource = "tolerance"
+    visible = staticmethod(visible_cases)
+    serializer_class = ToleranceCaseSerializer
+    filterset_class = ToleranceCaseFilters
+    orderings = {"id": (), "due_on": ("due_on",)}
+
+    def was_read(self, instances: Sequence[ToleranceCase]) -> None:
+        """Who looked at which cases."""
+        shown = [str(case.pk) for case in instances]
+        record("tolerance.read", by=self.request.user, detail={"shown": shown})

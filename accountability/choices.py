@@ -1,4 +1,4 @@
-"""The words of sanctions: how one stands, what a closing finding proposes."""
+"""The words of sanctions and of tolerance: how they stand, what is weighed, what is decided."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -30,3 +30,64 @@ class Standing(models.TextChoices):
     UNCLOSED = "unclosed", _("ended, finding due")
     AFFECTS = "affects", _("ended, still affects use")
     ENDED = "ended", pgettext_lazy("sanction", "ended")
+
+
+class Source(models.TextChoices):
+    """Who has asked for tolerance."""
+
+    UNIT = "unit", pgettext_lazy("tolerance", "the unit")
+    PERSON = "person", pgettext_lazy("tolerance", "the person")
+    OFFICE = "office", pgettext_lazy("tolerance", "the office itself")
+
+
+class Intent(models.TextChoices):
+    """故意／过失."""
+
+    NEGLIGENT = "negligent", _("negligent")
+    WILFUL = "wilful", _("wilful")
+
+
+class Interest(models.TextChoices):
+    """因公／因私."""
+
+    PUBLIC = "public", _("for the work")
+    PRIVATE = "private", _("for oneself")
+
+
+class Conduct(models.TextChoices):
+    """试错／违规."""
+
+    TRIAL = "trial", _("trial and error")
+    VIOLATION = "violation", _("breach of a rule")
+
+
+class Weight(models.TextChoices):
+    """Which way a factor speaks."""
+
+    FOR = "for", _("for tolerance")
+    NEUTRAL = "neutral", _("neither way")
+    AGAINST = "against", _("against it")
+
+
+class Clause(models.TextChoices):
+    """Which list an item of stands on (可容／不容)."""
+
+    TOLERABLE = "tolerable", _("may be tolerated")
+    FORBIDDEN = "forbidden", _("may not be tolerated")
+
+
+class Stage(models.TextChoices):
+    """How far a tolerance case is."""
+
+    OPEN = "open", pgettext_lazy("tolerance", "being examined")
+    PREPARED = "prepared", pgettext_lazy("tolerance", "awaiting decision")
+    DECIDED = "decided", pgettext_lazy("tolerance", "decided")
+    REVOKED = "revoked", pgettext_lazy("tolerance", "revoked")
+
+
+class Decision(models.TextChoices):
+    """What was decided."""
+
+    EXEMPT = "exempt", _("tolerated, exempt")
+    MITIGATE = "mitigate", _("mitigated")
+    REFUSED = "refused", _("not tolerated")

@@ -1,4 +1,7 @@
-"""Effect periods that end. What the matter is stays unsaid: whoever may know the day need not know more."""
+"""Effect periods that end, tolerance cases and corrections with their days.
+
+What a matter is stays unsaid: whoever may know the day of a period need not know more. Tolerance is for supervision only.
+"""
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -33,3 +36,48 @@ def effect_period() -> str:
           AND (k.blocks_leadership OR k.blocks_rank)
           AND COALESCE(m.exempted_on > %(as_of)s::date, true) AND COALESCE(s.closed_on > %(as_of)s::date, true)
           AND (k.family IN ('admonition', 'organizational') OR s.effect_until >= %(as_of)s::date - {SHOWN_AFTER})"""
+
+
+TOLERANCE = ["accountability_tolerancecase"]
+
+
+@expiry(
+    "tolerance_case",
+    name=gettext_lazy("Decision on a tolerance case"),
+    actions=(gettext_lazy("Prepare and decide"),),
+    lead=Lead((14,)),
+    tables=TOLERANCE,
+    says=lambda _told, _due: _("Tolerance case: to be decided"),
+    address=lambda _cadre, record: reverse("accountability:case", args=[record]),
+    icon="scale",
+    seen_by=(Permission.VIEW_SUPERVISION,),
+    done_by=(Permission.EDIT_SUPERVISION,),
+)
+def tolerance_case() -> str:
+    """The day by which a case is decided, until it is."""
+    return """
+        SELECT cadre_id, id::text AS record, due_on, '{}'::jsonb AS told
+        FROM accountability_tolerancecase
+        WHERE cadre_id = ANY(%(ids)s::uuid[]) AND stage IN ('open', 'prepared') AND applied_on <= %(as_of)s::date"""
+
+
+@expiry(
+    "tolerance_correction",
+    name=gettext_lazy("Errors to be put right"),
+    actions=(gettext_lazy("Record what was put right"),),
+    lead=Lead((14,)),
+    tables=TOLERANCE,
+    says=lambda _told, _due: _("Tolerance case: something to be put right"),
+    address=lambda cadre, _record: reverse("cadres:part", args=[cadre, "supervision"]),
+    icon="tool",
+    seen_by=(Permission.VIEW_SUPERVISION,),
+    done_by=(Permission.EDIT_SUPERVISION,),
+)
+def tolerance_correction() -> str:
+    """The day until which something is put right; a correction set or done changes the version of its case."""
+    return """
+        SELECT c.cadre_id, r.id::text AS record, r.due_on, '{}'::jsonb AS told
+        FROM accountability_correction r
+        JOIN accountability_tolerancecase c ON c.id = r.case_id
+        WHERE c.cadre_id = ANY(%(ids)s::uuid[]) AND r.done_on IS NULL AND c.stage <> 'revoked'
+          AND c.applied_on <= %(as_of)s::date"""

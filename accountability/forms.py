@@ -1,4 +1,4 @@
-"""Forms of sanctions: they read and word, the services check and write."""
+"""Forms of sanctions and of tolerance: they read and word, the services check and write."""
 
 from typing import Any
 
@@ -8,14 +8,24 @@ from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from accountability.choices import Closing
-from accountability.models import Sanction, SanctionKind
-from accountability.queries import open_matters_of
+from accountability.choices import Clause, Closing, Decision, Source
+from accountability.models import (
+    DISTINCTIONS,
+    FACTORS,
+    GRID,
+    Correction,
+    Sanction,
+    SanctionKind,
+    ToleranceCase,
+)
+from accountability.queries import listed, open_matters_of
 from accountability.words import dotted
 from cadres.models import Cadre, Matter
 from common.widgets import DateField, Picker, Segments
+from units.models import Unit
 
 AREA = {"rows": 3}
+FROM_OUTSIDE = {"data-show-when": "source=unit|person"}
 
 
 class MatterField(forms.ModelChoiceField):
@@ -92,3 +102,119 @@ class CloseForm(forms.Form):
     )
     closed_on = forms.DateField(label=_("Found on"), widget=DateField())
     finding = forms.CharField(label=_("Finding"), max_length=1000, widget=forms.Textarea(attrs=AREA))
+
+
+class CaseForm(AboutCadreForm):
+    """An application for tolerance as it came in."""
+
+    happened_on = forms.DateField(
+        label=_("Happened on"),
+        widget=DateField(attrs={"data-show-when": "matter="}),
+        required=False,
+        help_text=_("If no matter is on record yet: it is put on record and flags nobody."),
+    )
+
+    class Meta:
+        model = ToleranceCase
+        fields = [
+            "cadre",
+            "source",
+            "applicant_text",
+            "subject",
+            "facts",
+            "applied_on",
+            "owner_unit",
+            "due_on",
+        ]
+        widgets = {
+            "source": Segments(),
+            "applicant_text": forms.TextInput(attrs=FROM_OUTSIDE),
+            "facts": forms.Textarea(attrs=AREA),
+            "applied_on": DateField(),
+            "due_on": DateField(),
+            "owner_unit": Picker(),
+        }
+
+    def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["source"].choices = Source.choices
+        self.fields["owner_unit"].queryset = units
+
+    def _get_validation_exclusions(self) -> set[str]:
+        """The service finds the matter and the applicant."""
+        return super()._get_validation_exclusions() | {"matter", "applicant"}
+
+
+class PrepareForm(forms.ModelForm):
+    """The three distinctions, the six factors, the opinion of discipline inspection."""
+
+    NEEDED = (*GRID, "opinion", "opinion_organ", "opinion_on")
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    class Meta:
+        model = ToleranceCase
+        fields = [
+            "ground", "forbidden", *DISTINCTIONS,
+            *(name for factor in FACTORS for name in (f"{factor}_weight", f"{factor}_note")),
+            "opinion", "opinion_organ", "opinion_on",
+        ]  # fmt: skip
+        widgets = {
+            "opinion": forms.Textarea(attrs=AREA),
+            "opinion_on": DateField(),
+            **{name: Segments() for name in GRID},
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["version"] = self.instance.version
+        for name in self.NEEDED:
+            self.fields[name].required = True
+        for name in GRID:
+            self.fields[name].choices = ToleranceCase._meta.get_field(name).choices
+        for name, clause in (("ground", Clause.TOLERABLE), ("forbidden", Clause.FORBIDDEN)):
+            self.fields[name].queryset = listed(clause, self.instance.applied_on)
+
+    def _get_validation_exclusions(self) -> set[str]:
+        """The service sets the stage with who has prepared it."""
+        return super()._get_validation_exclusions() | {"stage", "prepared_by"}
+
+
+class DecideForm(forms.Form):
+    """What was decided, by whom, why."""
+
+    decision = forms.ChoiceField(label=_("Decision"), choices=Decision.choices, widget=Segments())
+    decision_no = forms.CharField(label=_("Number of the decision"), max_length=80)
+    decision_organ = forms.CharField(label=_("Decided by"), max_length=120)
+    decided_on = forms.DateField(label=_("Decided on"), widget=DateField())
+    reduced_to = forms.ModelChoiceField(
+        SanctionKind.objects.order_by("family", "months", "code"),
+        label=_("Sanction reduced to"),
+        required=False,
+        widget=forms.Select(attrs={"data-show-when": "decision=mitigate"}),
+    )
+    reasons = forms.CharField(label=_("Reasons"), max_length=1000, widget=forms.Textarea(attrs=AREA))
+
+
+class RevokeForm(forms.Form):
+    """Why a decision is taken back, and by which document."""
+
+    revocation_no = forms.CharField(label=_("Number of the revocation"), max_length=80)
+    revoked_on = forms.DateField(label=_("Revoked on"), widget=DateField())
+    revocation_reason = forms.CharField(label=_("Reason"), max_length=300)
+
+
+class CorrectionForm(forms.ModelForm):
+    """What is to be put right."""
+
+    class Meta:
+        model = Correction
+        fields = ["task", "responsible", "due_on"]
+        widgets = {"due_on": DateField()}
+
+
+class DoneForm(forms.Form):
+    """What came of it."""
+
+    done_on = forms.DateField(label=_("Done on"), widget=DateField())
+    result = forms.CharField(label=_("What was put right"), max_length=300)

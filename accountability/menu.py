@@ -14,6 +14,9 @@ def may_look(request: HttpRequest) -> bool:
 
 
 for order, (key, label, icon, address) in enumerate(
-    (("sanctions", _("Sanctions and measures"), "shield-x", "accountability:sanctions"),)
+    (
+        ("sanctions", _("Sanctions and measures"), "shield-x", "accountability:sanctions"),
+        ("tolerance", _("Tolerance of errors"), "scale", "accountability:cases"),
+    )
 ):
     add_item(MenuItem(key, "assessment", 60 + order, label, icon, address, allowed=may_look))

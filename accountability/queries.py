@@ -1,11 +1,13 @@
-"""Sanctions a user may see, and how they stand on a day."""
+"""Sanctions and tolerance cases a user may see, how they stand on a day, which cases are alike."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
-from accountability.choices import Closing, Family, Standing
-from accountability.models import Sanction
+from accountability.choices import Clause, Closing, Family, Stage, Standing
+from accountability.models import DISTINCTIONS, GRID, Sanction, ToleranceCase, ToleranceClause
 from accounts.choices import Permission
 from accounts.models import User
 from cadres.models import Cadre, Matter
@@ -63,3 +65,61 @@ def with_standing(sanctions: QuerySet[Sanction], day: date) -> QuerySet[Sanction
     """Each with `standing`."""
     cases = [When(condition, then=Value(str(key))) for key, condition in standing_on(day).items()]
     return sanctions.annotate(standing=Case(*cases, default=Value(""), output_field=CharField()))
+
+
+# tolerance -------------------------------------------------------------------
+
+MOST_ALIKE = 5  # shown beside a case
+ALIKE = 6  # points of nine from which cases are similar
+LIKE = 8  # points of nine, the three distinctions among them, from which their outcomes are to be the same
+
+
+def visible_cases(user: User) -> QuerySet[ToleranceCase]:
+    """Tolerance cases of cadres in the units the user supervises; never the user's own or those of kin."""
+    return ToleranceCase.objects.filter(cadre__in=entrusted_cadres(user, Permission.VIEW_SUPERVISION))
+
+
+def own_cases(user: User) -> QuerySet[ToleranceCase]:
+    """Those the user may handle."""
+    return visible_cases(user).filter(cadre__in=supervised_cadres(user))
+
+
+def listed(clause: Clause, on: date) -> QuerySet[ToleranceClause]:
+    """The list as it is in force on a day."""
+    found = ToleranceClause.objects.filter(clause=clause, listed_from__lte=on)
+    return found.filter(Q(listed_until=None) | Q(listed_until__gte=on))
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A decided case as anybody may read it: what was weighed and decided, in which year; nobody and nothing by name."""
+
+    points: int
+    is_like: bool
+    year: int
+    ground: str
+    decision: str
+    grid: dict[str, str]
+
+
+def alike(case: ToleranceCase, user: User) -> list[Alike]:
+    """Decided cases weighed alike, the most alike first; nothing of what was written in words is read."""
+    decided = visible_cases(user).filter(stage=Stage.DECIDED).exclude(pk=case.pk)
+    rows = decided.order_by("-decided_on", "-id").values(*GRID, "ground", "decision", "decided_on__year")
+    found = [one for one in compared(case, rows) if one.points >= ALIKE]
+    return sorted(found, key=lambda one: -one.points)
+
+
+def compared(case: ToleranceCase, rows: QuerySet) -> Iterator[Alike]:
+    """Each with how many of the nine points are the same."""
+    grounds = {one.pk: str(one) for one in ToleranceClause.objects.all()}
+    for row in rows:
+        same = {name for name in GRID if row[name] and row[name] == getattr(case, name)}
+        yield Alike(
+            points=len(same),
+            is_like=len(same) >= LIKE and same.issuperset(DISTINCTIONS),
+            year=row["decided_on__year"],
+            ground=grounds.get(row["ground"], ""),
+            decision=row["decision"],
+            grid={name: row[name] for name in GRID},
+        )

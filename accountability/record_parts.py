@@ -1,4 +1,4 @@
-"""The tab of supervision in a cadre's file: sanctions with their periods, for supervision only."""
+"""The tab of supervision in a cadre's file: sanctions with their periods, tolerance cases; for supervision only."""
 
 from uuid import UUID
 
@@ -6,9 +6,15 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accountability.models import Sanction
-from accountability.queries import supervised_cadres, visible_sanctions, with_kinds, with_standing
-from accountability.words import LOOKS, dotted, kind_words, standing_words, until_words
+from accountability.models import Sanction, ToleranceCase
+from accountability.queries import (
+    supervised_cadres,
+    visible_cases,
+    visible_sanctions,
+    with_kinds,
+    with_standing,
+)
+from accountability.words import LOOKS, case_look, case_words, dotted, kind_words, standing_words, until_words
 from accounts.access import permits
 from accounts.choices import Permission
 from audit.services import record
@@ -27,9 +33,14 @@ def tab(request: HttpRequest, cadre_id: UUID) -> dict:
     found = list(rows.order_by("-decided_on", "-id"))
     if found:
         record("sanctions.read", by=request.user, detail={"shown": [str(one.pk) for one in found]})
+    cases = list(visible_cases(request.user).filter(cadre=cadre_id).order_by("-applied_on", "-id"))
+    if cases:
+        record("tolerance.read", by=request.user, detail={"shown": [str(one.pk) for one in cases]})
     may_edit = supervised_cadres(request.user).filter(pk=cadre_id).exists()
     return {
         "sanctions": [sanction_line(one) for one in found],
+        "cases": [case_line(one) for one in cases],
+        "case_url": f"{reverse('accountability:new_case')}?cadre={cadre_id}" if may_edit else "",
         "impose_url": f"{reverse('accountability:impose')}?cadre={cadre_id}" if may_edit else "",
     }
 
@@ -45,6 +56,18 @@ def sanction_line(one: Sanction) -> dict:
         "standing": standing_words(one),
         "organ": one.organ,
         "document": one.document_no,
+    }
+
+
+def case_line(one: ToleranceCase) -> dict:
+    """A tolerance case in a row."""
+    return {
+        "href": reverse("accountability:case", args=[one.pk]),
+        "subject": one.subject,
+        "applied": dotted(one.applied_on),
+        "look": case_look(one, today()),
+        "state": case_words(one),
+        "document": one.decision_no,
     }
 
 

@@ -1,13 +1,14 @@
-"""How pages word a sanction and the period it has effect."""
+"""How pages word a sanction, the period it has effect, and a tolerance case."""
 
 from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from accountability.choices import Standing
-from accountability.models import Sanction
+from accountability.choices import Conduct, Decision, Intent, Interest, Stage, Standing, Weight
+from accountability.models import FACTORS, Correction, Sanction, ToleranceCase
 from accountability.periods import Period
+from accountability.queries import Alike
 
 LOOKS = {
     Standing.EXEMPTED: "na",
@@ -85,3 +86,92 @@ def carried_words(period: Period) -> str:
     days = ngettext("%(n)d day", "%(n)d days", period.carried) % {"n": period.carried}
     told = {"days": days, "kind": period.older.kind_now, "document": period.older.document_no}
     return _("%(days)s of %(kind)s, %(document)s") % told
+
+
+STAGE_LOOKS = {Stage.OPEN: "soon", Stage.PREPARED: "judge", Stage.DECIDED: "ok", Stage.REVOKED: "fail"}
+DECISION_LOOKS = {Decision.EXEMPT: "ok", Decision.MITIGATE: "judge", Decision.REFUSED: "fail"}
+WEIGHT_LOOKS = {Weight.FOR: "ok", Weight.NEUTRAL: "na", Weight.AGAINST: "fail"}
+
+
+def case_look(case: ToleranceCase, day: date) -> str:
+    """How a case looks: late while it is undecided after its day."""
+    if case.stage == Stage.DECIDED:
+        return DECISION_LOOKS[case.decision]
+    late = case.stage in (Stage.OPEN, Stage.PREPARED) and case.due_on < day
+    return "miss" if late else STAGE_LOOKS[case.stage]
+
+
+def case_words(case: ToleranceCase) -> str:
+    """The decision, or how far the case is."""
+    return str(case.get_decision_display() if case.stage == Stage.DECIDED else case.get_stage_display())
+
+
+def applicant_words(case: ToleranceCase) -> str:
+    """Who asks."""
+    return f"{case.get_source_display()} {case.applicant_text}".strip()
+
+
+def distinctions_of(case: ToleranceCase) -> list[dict]:
+    """The three distinctions of the zone beside the national text."""
+    return [
+        {
+            "label": _("Wilful or negligent"),
+            "value": case.get_intent_display(),
+            "text": _(
+                "What is done knowingly is told from slips for want of experience, going first in reform."
+            ),
+            "look": {Intent.NEGLIGENT: "ok", Intent.WILFUL: "fail"}.get(case.intent, "na"),
+        },
+        {
+            "label": _("For oneself or for the work"),
+            "value": case.get_interest_display(),
+            "text": _("What seeks private gain is told from unintended negligence in promoting development."),
+            "look": {Interest.PUBLIC: "ok", Interest.PRIVATE: "fail"}.get(case.interest, "na"),
+        },
+        {
+            "label": _("Breach or trial"),
+            "value": case.get_conduct_display(),
+            "text": _(
+                "What goes on after an express ban is told from exploring where no clear limit is set."
+            ),
+            "look": {Conduct.TRIAL: "ok", Conduct.VIOLATION: "fail"}.get(case.conduct, "na"),
+        },
+    ]
+
+
+def factors_of(case: ToleranceCase) -> list[dict]:
+    """The six factors with which way they speak, and the note."""
+    return [
+        {
+            "label": case._meta.get_field(f"{factor}_weight").verbose_name,
+            "weight": getattr(case, f"get_{factor}_weight_display")(),
+            "look": WEIGHT_LOOKS.get(getattr(case, f"{factor}_weight"), "na"),
+            "note": getattr(case, f"{factor}_note"),
+        }
+        for factor in FACTORS
+    ]
+
+
+def alike_line(one: Alike) -> dict:
+    """A similar case in a row: coded parts only."""
+    against = [factor for factor in FACTORS if one.grid[f"{factor}_weight"] == Weight.AGAINST]
+    fields = ToleranceCase._meta
+    three = ((Intent, "intent"), (Interest, "interest"), (Conduct, "conduct"))
+    return {
+        "year": str(one.year),
+        "points": _("%(n)d of 9") % {"n": one.points},
+        "ground": one.ground,
+        "three": _(", ").join(str(kind(one.grid[name]).label) for kind, name in three),
+        "against": _(", ").join(str(fields.get_field(f"{factor}_weight").verbose_name) for factor in against),
+        "look": DECISION_LOOKS[one.decision],
+        "decision": Decision(one.decision).label,
+    }
+
+
+def correction_line(one: Correction, day: date) -> dict:
+    """What is to be put right, in a row."""
+    if one.done_on:
+        look, words = "ok", _("done on %(day)s") % {"day": dotted(one.done_on)}
+    else:
+        look, words = ("miss", _("overdue")) if one.due_on < day else ("soon", _("to be done"))
+    return {"one": one, "due": dotted(one.due_on), "look": look, "words": words}

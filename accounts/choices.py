@@ -161,6 +161,7 @@ class TokenScope(models.TextChoices):
     READ_BATCHES = "batches:read", _("read rank batches")
     WRITE_BATCHES = "batches:write", _("compute and freeze rank batches")
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
+    READ_TOLERANCE = "tolerance:read", _("read how tolerance cases stand")
     READ_SELECTION = "selection:read", _("read saved queries and working lists")
     WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
     READ_PLACEMENTS = "placements:read", _("read placements and stretch assignments")

@@ -125,6 +125,11 @@ def determined_by(rule: str) -> Func:
 def changes_to_tell(
     changes: QuerySet[StatusChange], sights: Sights, rules: Iterable[str]
 ) -> QuerySet[StatusChange]:
-    """Without the changes a matter has caused, where the user may not see its date: they happened on it."""
+    """Without the changes a matter has caused, where the user may not see its date: they happened on it.
+
+    Of who was exempted from a matter nobody is told of them but who reads of matters in detail.
+    """
+    caused = Q(rules__overlap=sorted(rules))
     dated = Q(cadre__home_unit__in=sights.dates | sights.details)
-    return changes.filter(dated | ~Q(rules__overlap=sorted(rules)))
+    spared = Q(cadre__in=Matter.objects.filter(exempted_on__isnull=False).values("cadre"))
+    return changes.filter(dated | ~caused).exclude(caused & spared & ~Q(cadre__home_unit__in=sights.details))

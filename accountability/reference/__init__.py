@@ -1,11 +1,22 @@
-"""Kinds of sanction as shipped data; numbers and sources as the regulations give them, marked by confidence."""
+"""Kinds of sanction and the lists of tolerance as shipped data; sources as the documents give them, marked by confidence."""
 
 import json
 from pathlib import Path
 
-SOURCE = Path(__file__).with_name("sanction_kinds.json")
+HERE = Path(__file__).parent
+THREE_DISTINCTIONS = {
+    "source": "习近平总书记2016年1月18日讲话“三个区分开来”；中办《关于进一步激励广大干部新时代新担当新作为的意见》(2018)",
+    "listed_from": "2016-01-18",
+    "verified": "seen",
+}
 
 
 def sanction_kinds() -> list[dict]:
     """One dict for each kind, ready for `SanctionKind(**row)`."""
-    return json.loads(SOURCE.read_text(encoding="utf-8"))
+    return json.loads((HERE / "sanction_kinds.json").read_text(encoding="utf-8"))
+
+
+def tolerance_clauses() -> list[dict]:
+    """One dict for each item of the lists, ready for `ToleranceClause(**row)`."""
+    rows = json.loads((HERE / "tolerance_clauses.json").read_text(encoding="utf-8"))
+    return [THREE_DISTINCTIONS | row for row in rows]

@@ -1,4 +1,4 @@
-"""What is done about sanctions."""
+"""What is done about sanctions and tolerance."""
 
 from accountability.services.sanctions import (
     close_sanction,
@@ -8,5 +8,16 @@ from accountability.services.sanctions import (
     lift_exemption,
     refresh_periods,
 )
+from accountability.services.tolerance import (
+    add_correction,
+    decide,
+    finish_correction,
+    open_case,
+    prepare,
+    revoke,
+)
 
-__all__ = ["close_sanction", "correct", "exempt", "impose", "lift_exemption", "refresh_periods"]
+__all__ = [
+    "add_correction", "close_sanction", "correct", "decide", "exempt", "finish_correction", "impose", "lift_exemption",
+    "open_case", "prepare", "refresh_periods", "revoke",
+]  # fmt: skip

@@ -22,6 +22,7 @@ from dashboards.demo.pooling import fill_pools
 from dashboards.demo.selecting import select_people
 from dashboards.demo.tables import keep_a_table
 from dashboards.demo.talking import hold_talks
+from dashboards.demo.tolerating import tolerate
 from dashboards.demo.training import hold_training
 from dashboards.demo.writing import ROOT_CODE, write_people, write_units
 from readiness.services import start_full
@@ -98,3 +99,4 @@ def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
     show_the_front_line(units, day)
     fill_pools()
     hold_talks(units, day)
+    tolerate(units)

@@ -20,13 +20,21 @@ from accounts.access import requires
 from accounts.choices import Permission
 from audit.services import record
 from cadres import words as cadre_words
-from cadres.models import Cadre
+from cadres.models import Cadre, Matter
 from cadres.queries import editable_cadres, with_present_service
 from common.clock import today
 from readiness.choices import Decided, Ladder, Outcome, Status
 from readiness.evaluate import Evaluation
 from readiness.loading import shipped
-from readiness.masking import Sight, Sights, masked_lines, matter_rules, shown_earliest, sights_of
+from readiness.masking import (
+    Sight,
+    Sights,
+    changes_to_tell,
+    masked_lines,
+    matter_rules,
+    shown_earliest,
+    sights_of,
+)
 from readiness.models import Result, StatusChange
 from readiness.queries import compared_cadres
 from readiness.services import explain, explain_without_matters
@@ -82,8 +90,9 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         "board_url": f"{reverse('readiness:board')}?ladder={sheet.result.ladder}",
         "step_name": step_name(step),
         "would_change": foresight.would_change(sheet.lines, cadre, sheet.shown_on, may_edit=may_edit),
-        "log": foresight.log(changes_of(cadre, step), sheet.sight, sheet.matters),
+        "log": foresight.log(changes_of(request, sheet), sheet.sight, sheet.matters),
         "other_steps": other_steps(request, sheet),
+        "exemptions": exemptions(sheet),
     }
     return render(request, "readiness/receipt.html", context)
 
@@ -251,9 +260,20 @@ def paper(request: HttpRequest, sheet: Sheet) -> dict:
     }  # fmt: skip
 
 
-def changes_of(cadre: Cadre, step: str) -> list[StatusChange]:
-    """The latest changes of a step."""
-    return list(StatusChange.objects.filter(cadre=cadre, step=step)[:12])
+def exemptions(sheet: Sheet) -> list[str]:
+    """The decisions by which matters were exempted on that day, for who may read of matters in detail."""
+    if sheet.sight != Sight.DETAIL:
+        return []
+    found = Matter.objects.filter(cadre=sheet.cadre, exempted_on__lte=sheet.as_of).order_by(
+        "exempted_on", "id"
+    )
+    return list(found.values_list("exemption_document_no", flat=True))
+
+
+def changes_of(request: HttpRequest, sheet: Sheet) -> list[StatusChange]:
+    """The latest changes of the step, as far as this user is told."""
+    found = StatusChange.objects.filter(cadre=sheet.cadre, step=sheet.step)
+    return list(changes_to_tell(found, sights_of(request.user), sheet.matters)[:12])
 
 
 def other_steps(request: HttpRequest, sheet: Sheet) -> list[dict]:

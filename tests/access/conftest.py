@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.access.calls import CALLS
+from tests.access.calls_accountability import ACCOUNTABILITY_CALLS
 from tests.access.calls_assessments import ASSESSMENT_CALLS
 from tests.access.calls_interviews import TALK_CALLS
 from tests.access.calls_placements import PLACEMENT_CALLS
@@ -16,7 +17,7 @@ from tests.access.world import World, built
 from tests.access.world_assessments import ASSESSMENT_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
 
-for calls in (ASSESSMENT_CALLS, TALK_CALLS, PLACEMENT_CALLS, POOL_CALLS, SELECTION_CALLS, TRAINING_CALLS):
+for calls in (ACCOUNTABILITY_CALLS, ASSESSMENT_CALLS, TALK_CALLS, PLACEMENT_CALLS, POOL_CALLS, SELECTION_CALLS, TRAINING_CALLS):
     CALLS.update(calls)
 for relations in (ASSESSMENT_RELATIONS, TRAINING_RELATIONS):
     RELATIONS.update(relations)

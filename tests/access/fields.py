@@ -52,6 +52,9 @@ VARIANTS = {
     "api-result-detail": ["?expand=lines"],
     "accountability:people": ["?q=Canary"],
     "accountability:sanctions": ["", "?cols=name&cols=organ&cols=document&cols=finding&cols=until"],
+    "accountability:cases": ["", "?cols=name&cols=subject&cols=document"],
+    "accountability:case_step": ["prepare", "decide", "correction", "revoke"],
+    "api-tolerance-case-list": ["?page_size=500"],
     "api-sanction-list": ["?page_size=500&expand=matter"],
     "api-change-list": ["?page_size=500"],
     "placements:list": ["", "?cols=name&cols=landing&cols=outcome&cols=mentor&cols=season"],
@@ -100,6 +103,8 @@ def calls(case: Case) -> Iterator[Call]:
     for variant in VARIANTS.get(case.permit.route, [""]):
         if case.permit.route == "placements:deed":
             yield Call(path.replace("/landing/", f"/{variant}/"))
+        elif case.permit.route == "accountability:case_step":
+            yield Call(path.replace("/decide/", f"/{variant}/"))
         elif case.permit.route == "cadres:part":
             yield Call(path.replace("/service/", f"/{variant}/"))
         else:
@@ -142,6 +147,9 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_until": until_words,
     "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
     "matter_change": matter_change,
+    "tolerance": lambda cadre: [
+        f"{word}-{cadre.number:03}-canary" for word in ("prepared-case", "decided-case", "ruling", "mend")
+    ],
     "landing_post": lambda cadre: [f"landing-{cadre.number:03}-canary"],
     "talk_words": said_in,
     "point_raiser": lambda cadre: [f"提出人 {cadre.name}"],

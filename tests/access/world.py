@@ -47,6 +47,9 @@ from reports.models import AgeSplit, FormSet, SavedLayout, Snapshot
 from selection.models import Candidate, WorkingList
 from tests.access.policy import NOBODY, ROLES
 from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
+from tests.access.world_accountability import CANARIES as TOLERANCE_CANARIES
+from tests.access.world_accountability import FINDERS as TOLERANCE_FINDERS
+from tests.access.world_accountability import add_tolerance
 from tests.access.world_assessments import CANARIES_HERE, FINDERS_HERE, add_assessments
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
@@ -211,6 +214,7 @@ def add_rooms(world: World) -> None:
         add_talks,
         add_assessments,
         add_pools,
+        add_tolerance,
     ):
         add_room(world)
 
@@ -474,6 +478,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     "list": lambda world, relation, role: WorkingList.objects.get(name=f"Canary-list-{relation}"),
     "candidate": of_cadre(Candidate),
     **PLACEMENT_FINDERS,
+    **TOLERANCE_FINDERS,
     **TRAINING_FINDERS,
     **TALK_FINDERS,
     **FINDERS_HERE,
@@ -512,6 +517,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     "list": lambda one: one.name,
     "candidate": lambda candidate: candidate.cadre.name,
     **PLACEMENT_CANARIES,
+    **TOLERANCE_CANARIES,
     **TRAINING_CANARIES,
     **TALK_CANARIES,
     **CANARIES_HERE,

@@ -6,8 +6,8 @@ import pytest
 import time_machine
 from django.utils.translation import override
 
-from accountability.models import SanctionKind
-from accountability.services import impose
+from accountability.models import GRID, SanctionKind, ToleranceCase
+from accountability.services import decide, impose, open_case, prepare
 from accounts.choices import Role
 
 TODAY = "2026-11-27 10:00+08:00"
@@ -48,3 +48,51 @@ def given(cadre):
         return impose(cadre, SanctionKind.objects.get(code=code), decided_on=on, by="test", **told)
 
     return give
+
+
+WEIGHED = dict.fromkeys(GRID, "for") | {"intent": "negligent", "interest": "public", "conduct": "trial"}
+OPINION = {"opinion": "未发现违纪问题", "opinion_organ": "纪工委", "opinion_on": date(2026, 11, 20)}
+PAPER = {"no": "澄新容〔2026〕2号", "organ": "党工委", "reasons": "先行先试中的程序瑕疵"}
+
+
+@pytest.fixture
+def decider(house):
+    """The second person."""
+    return house.user(Role.SUPERVISION, name="秦明远")
+
+
+@pytest.fixture
+def opened(house, officer, cadre):
+    """Opens a case."""
+
+    def make(who=None, matter=None, happened_on=date(2026, 10, 8), **fields):
+        told = {
+            "subject": "预审先行先试", "facts": "先建后批", "source": "unit", "applicant_text": "招商局",
+            "applied_on": date(2026, 11, 1), "owner_unit": house.here, "due_on": date(2026, 12, 31),
+        }  # fmt: skip
+        case = ToleranceCase(cadre=who or cadre, **told | fields)
+        return open_case(case, matter=matter, happened_on=None if matter else happened_on, by=officer)
+
+    return make
+
+
+@pytest.fixture
+def prepared(opened, officer):
+    """Opens a case and prepares it; `weighed`: what differs from the best."""
+
+    def make(who=None, matter=None, weighed=None, **fields):
+        case = opened(who, matter, **fields)
+        return prepare(case, version=case.version, by=officer, **WEIGHED | OPINION | (weighed or {}))
+
+    return make
+
+
+@pytest.fixture
+def ruled(prepared, decider):
+    """A case that is decided."""
+
+    def make(decision="exempt", reduced_to=None, **told):
+        case = prepared(**told)
+        return decide(case, decision, on=date(2026, 11, 25), by=decider, reduced_to=reduced_to, **PAPER)
+
+    return make

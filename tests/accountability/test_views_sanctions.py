@@ -115,4 +115,4 @@ def test_the_receipt_says_open_to_the_last_day_and_asks_from_the_next():
     for on in (date(2026, 3, 9), date(2026, 3, 10), date(2026, 9, 9), date(2026, 9, 10)):
         lines = [line for one in explain(zone.cadre, as_of=on) for line in one.lines]
         outcomes.append({line["outcome"] for line in lines if line["rule"] in MATTER_RULES})
-    assert outcomes == [{"pass"}, {"fail"}, {"fail"}, {"review"}]
+    assert outcomes == [{"PASS"}, {"FAIL"}, {"FAIL"}, {"REVIEW"}]

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 from psycopg2.extras import DateRange
 
-from accountability.models import SanctionKind
+from accountability.models import GRID, Correction, SanctionKind, ToleranceCase
 from accountability.services import impose
 from accounts.models import User
 from accounts.services import add_user
 from cadres.choices import AppointmentKind, DateKind, Grade, Identity
-from cadres.models import Appointment, Appraisal, Cadre, DateVerification
+from cadres.models import Appointment, Appraisal, Cadre, DateVerification, Matter
 from cadres.services import add_appointment, add_cadre
 from common.dates import PartialDate
 from deadlines.models import Deadline
@@ -87,6 +87,34 @@ def stretched(unit: Unit, last_day: date) -> Cadre:
     valid = DateRange(date(2026, 3, 1), last_day + timedelta(days=1))
     told = {"task": "专班", "ground": "daring", "ground_reason": "x", "supervisor": "x", "volume_after": 3}
     return Stretch.objects.create(cadre=plain(unit), valid=valid, created_by=planner(), **told).cadre
+
+
+def tolerated(unit: Unit, last_day: date, stage: str = "open", **fields: object) -> ToleranceCase:
+    """A case to be decided by that day."""
+    cadre, on = plain(unit), date(2026, 3, 1)
+    matter = Matter.objects.create(cadre=cadre, kind="error", opened_on=on, closed_on=on)
+    return ToleranceCase.objects.create(
+        cadre=cadre, matter=matter, subject="x", facts="x", source="unit", applied_on=on, owner_unit=unit, due_on=last_day,
+        stage=stage, registered_by=planner(), **fields,
+    )  # fmt: skip
+
+
+def decided(case: ToleranceCase) -> None:
+    """By somebody else than who has prepared it."""
+    weighed = dict.fromkeys(GRID, "for") | {"intent": "negligent", "interest": "public", "conduct": "trial"}
+    paper = {"opinion": "x", "opinion_organ": "x", "opinion_on": case.applied_on, "prepared_by": planner()}
+    ruling = {"decision": "refused", "decision_no": "x", "decision_organ": "x", "reasons": "x"}
+    other = add_user("decider", None, name="decider", by=BY)
+    ToleranceCase.objects.filter(pk=case.pk).update(
+        stage="decided", decided_on=case.applied_on, decided_by=other, **weighed, **paper, **ruling
+    )
+
+
+def to_be_put_right(unit: Unit, last_day: date) -> Cadre:
+    case = tolerated(unit, date(2026, 4, 1))
+    decided(case)
+    Correction.objects.create(case=case, task="x", responsible="x", due_on=last_day, recorded_by=planner())
+    return case.cadre
 
 
 def long_in_post(unit: Unit, since: date) -> Cadre:

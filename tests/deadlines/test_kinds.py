@@ -10,7 +10,7 @@ import time_machine
 from django.db.models import QuerySet
 from psycopg2.extras import DateRange
 
-from accountability.models import Sanction
+from accountability.models import Sanction, ToleranceCase
 from accountability.services import exempt
 from cadres.choices import Grade, ManagementState
 from cadres.models import Appraisal, Cadre
@@ -50,6 +50,12 @@ CASES = {
     "verification": Case(files.unverified, date(2026, 12, 31), date(2026, 11, 1)),
     "effect_period": Case(
         lambda unit: files.sanctioned(unit, date(2026, 1, 10)), date(2027, 1, 9), date(2026, 12, 10)
+    ),
+    "tolerance_case": Case(
+        lambda unit: files.tolerated(unit, date(2026, 12, 31)).cadre, date(2026, 12, 31), date(2026, 12, 17)
+    ),
+    "tolerance_correction": Case(
+        lambda unit: files.to_be_put_right(unit, date(2026, 12, 31)), date(2026, 12, 31), date(2026, 12, 17)
     ),
     "placement_midterm": Case(
         lambda unit: files.not_appraised(unit, date(2027, 2, 28)), date(2026, 8, 30), date(2026, 8, 16)
@@ -103,6 +109,12 @@ def test_a_deadline_opens_on_its_day_and_becomes_overdue_after_it(kind, unit):
     assert (found.kind, found.due_on, found.opens_on) == (kind, case.due, last)
 
 
+def mend(case: ToleranceCase) -> None:
+    """What was to be put right is done; the service changes the version of its case."""
+    case.corrections.update(done_on=date(2026, 12, 1), result="x")
+    ToleranceCase.objects.filter(pk=case.pk).update(version=2)
+
+
 MENDED: dict[str, Callable[[Cadre], object]] = {
     "probation": lambda cadre: cadre.appointments.update(confirmed_on=date(2027, 4, 1)),
     "secondment": lambda cadre: cadre.appointments.all().delete(),
@@ -112,6 +124,8 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
         cadre=cadre, year=2025, grade=Grade.COMPETENT, decided_on=date(2026, 4, 29)
     ),
     "verification": files.verify,
+    "tolerance_case": lambda cadre: files.decided(cadre.tolerance_cases.get()),
+    "tolerance_correction": lambda cadre: mend(cadre.tolerance_cases.get()),
     "placement_midterm": files.appraise,
     "placement_return": lambda cadre: Placement.objects.update(
         landing_unit=cadre.home_unit, landing_title="科长"
