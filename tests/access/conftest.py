@@ -17,7 +17,15 @@ from tests.access.world import World, built
 from tests.access.world_assessments import ASSESSMENT_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
 
-for calls in (ACCOUNTABILITY_CALLS, ASSESSMENT_CALLS, TALK_CALLS, PLACEMENT_CALLS, POOL_CALLS, SELECTION_CALLS, TRAINING_CALLS):
+for calls in (
+    ACCOUNTABILITY_CALLS,
+    ASSESSMENT_CALLS,
+    TALK_CALLS,
+    PLACEMENT_CALLS,
+    POOL_CALLS,
+    SELECTION_CALLS,
+    TRAINING_CALLS,
+):
     CALLS.update(calls)
 for relations in (ASSESSMENT_RELATIONS, TRAINING_RELATIONS):
     RELATIONS.update(relations)

@@ -59,18 +59,18 @@ class Twins:
         compute(ids)
         refresh(ids)
 
-    def seen(self, user, name, *args, cadre, **query):
+    def seen(self, user, who, name, *args, **query):
         """A page about one of them, without what differs between any two people."""
         text = client_of(user).get(reverse(name, args=args), query).content.decode()
-        return VARYING.sub("", text.replace(cadre.name, "NAME").replace(quote(cadre.name), "NAME"))
+        return VARYING.sub("", text.replace(who.name, "NAME").replace(quote(who.name), "NAME"))
 
     def pair(self, user, name, **query):
         """The same page about both; `query`: with {pk} and {name} filled in."""
-        return [self.seen(user, name, cadre=who, **filled(query, who)) for who in (self.one, self.other)]
+        return [self.seen(user, who, name, **filled(query, who)) for who in (self.one, self.other)]
 
     def files(self, user, name, *more):
         """The same page of both files."""
-        return [self.seen(user, name, who.pk, *more, cadre=who) for who in (self.one, self.other)]
+        return [self.seen(user, who, name, who.pk, *more) for who in (self.one, self.other)]
 
 
 def filled(query, who):
