@@ -24,6 +24,7 @@ SHOWN_AFTER = 90  # days; what asks for a closing finding stays until there is o
     icon="shield-check",
     seen_by=(Permission.VIEW_OPEN_MATTER_DATE, Permission.VIEW_SUPERVISION),
     done_by=(Permission.EDIT_CADRES, Permission.VIEW_SUPERVISION),
+    gone_seen_by=(Permission.VIEW_SUPERVISION,),
 )
 def effect_period() -> str:
     """The last day of each effect period that blocks something, unless exempted or closed by a finding."""

@@ -216,5 +216,5 @@ class CorrectionForm(forms.ModelForm):
 class DoneForm(forms.Form):
     """What came of it."""
 
-    done_on = forms.DateField(label=_("Done on"), widget=DateField())
+    done_on = forms.DateField(label=_("Put right on"), widget=DateField())
     result = forms.CharField(label=_("What was put right"), max_length=300)

@@ -22,14 +22,16 @@ MOST_ADMINISTRATIVE_MONTHS = 48
 class Period:
     """How a last day came about; `until` None: for ever.
 
-    months: of the kind, or fixed by the decision. alone_until: the last day without older ones. carried: days that
-    remained of `older`. capped: cut at the most an administrative period may last.
+    months: of the kind by the text in force on the day of the decision (`source`), or fixed by the decision.
+    alone_until: the last day without older ones. carried: days that remained of `older`. capped: cut at the most an
+    administrative period may last.
     """
 
     months: int
     is_fixed: bool
     alone_until: date | None
     until: date | None
+    source: str = ""
     carried: int = 0
     older: Sanction | None = None
     capped: bool = False
@@ -59,15 +61,16 @@ def counts(one: Sanction) -> bool:
 def period_of(one: Sanction, older: Sanction | None, older_until: date | None) -> Period:
     """The period of a sanction when `older` is what of its family lasts longest on the day of the decision."""
     kind, is_fixed = one.kind_now, one.months_decided is not None and one.reduced_to_id is None
-    months = (one.months_decided if is_fixed else kind.months) or 0
+    in_force, source = kind.term_on(one.decided_on)
+    months = (one.months_decided if is_fixed else in_force) or 0
     if kind.is_permanent:
-        return Period(months, is_fixed, None, None)
+        return Period(months, is_fixed, None, None, source)
     alone = effect_period_end(one.decided_on, months) if months else one.decided_on
     if older is None or older_until < one.decided_on or is_fixed or not months:
-        return Period(months, is_fixed, alone, alone)
+        return Period(months, is_fixed, alone, alone, source)
     left = older_until - one.decided_on + timedelta(days=1)
     until, most = alone + left, longest(one)
-    return Period(months, is_fixed, alone, min(until, most), left.days, older, until > most)
+    return Period(months, is_fixed, alone, min(until, most), source, left.days, older, until > most)
 
 
 def longest(one: Sanction) -> date:

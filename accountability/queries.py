@@ -41,6 +41,11 @@ def with_kinds(sanctions: QuerySet[Sanction]) -> QuerySet[Sanction]:
     return sanctions.select_related("kind", "reduced_to", "matter")
 
 
+def with_terms(sanctions: QuerySet[Sanction]) -> QuerySet[Sanction]:
+    """Each with all its period is computed from."""
+    return with_kinds(sanctions).prefetch_related("kind__terms", "reduced_to__terms")
+
+
 def of_kind(**told: object) -> Q:
     """Whose kind, reduced or as decided, is such."""
     decided = {f"kind__{key}": value for key, value in told.items()}

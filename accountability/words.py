@@ -68,7 +68,7 @@ def period_lines(sanction: Sanction, period: Period) -> list[tuple[str, str]]:
     })]  # fmt: skip
     if period.until is None:
         return [*lines, (_("Period"), _("for ever"))]
-    by = _("fixed by the decision: taken as it is") if period.is_fixed else kind.source
+    by = _("fixed by the decision: taken as it is") if period.is_fixed else period.source
     lines.append(
         (_("Period"), f"{months_words(period.months)} ({by})" if by else months_words(period.months))
     )

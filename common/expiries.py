@@ -41,7 +41,8 @@ class Expiry:
     """A kind of deadline.
 
     `seen_by`: any of these permissions, at the cadre's home unit, shows that there is one, and when; `done_by`: any of
-    these lets somebody settle it. `actions`: what to do, one for each lead time (the last holds for all further ones).
+    these lets somebody settle it. `gone_seen_by`: who still learns that there was one after its fact is gone; None: whoever
+    saw it. `actions`: what to do, one for each lead time (the last holds for all further ones).
     `address`: of the one page where it is done, for (cadre id, record); `says`: the fact in words.
     `tables`: (table, column of the cadre's id) whose rows it reads. `by_month`: the day is known by its month.
     """
@@ -58,6 +59,7 @@ class Expiry:
     seen_by: tuple[str, ...]
     done_by: tuple[str, ...]
     by_month: bool = False
+    gone_seen_by: tuple[str, ...] | None = None
 
     def sql(self) -> str:
         """The query."""

@@ -26,7 +26,10 @@ AHEAD = 12  # months of which the pages tell
 
 def visible_deadlines(user: User) -> QuerySet[Deadline]:
     """Deadlines of the cadres of the user's units, of the kinds the user may know there; never the user's own or kin's."""
-    return _of_kinds(user, lambda kind: kind.seen_by)
+    told_of_gone = _allowed(
+        user, lambda kind: kind.seen_by if kind.gone_seen_by is None else kind.gone_seen_by
+    )
+    return _of_kinds(user, lambda kind: kind.seen_by).filter(~Q(state=State.GONE) | told_of_gone)
 
 
 def own_deadlines(user: User) -> QuerySet[Deadline]:

@@ -1,6 +1,6 @@
 """Sanctions and tolerance: the access boundary of supervision."""
 
-from accountability.models.sanctions import Sanction, SanctionKind
+from accountability.models.sanctions import KindTerm, Sanction, SanctionKind
 from accountability.models.tolerance import (
     DISTINCTIONS,
     FACTORS,
@@ -11,5 +11,6 @@ from accountability.models.tolerance import (
 )
 
 __all__ = [
-    "DISTINCTIONS", "FACTORS", "GRID", "Correction", "Sanction", "SanctionKind", "ToleranceCase", "ToleranceClause",
+    "DISTINCTIONS", "FACTORS", "GRID", "Correction", "KindTerm", "Sanction", "SanctionKind",
+    "ToleranceCase", "ToleranceClause",
 ]  # fmt: skip

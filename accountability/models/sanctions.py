@@ -1,5 +1,7 @@
 """Sanctions with their effect periods."""
 
+from datetime import date
+
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -34,10 +36,40 @@ class SanctionKind(models.Model):
     def __str__(self) -> str:
         return self.name_zh if (get_language() or "zh").startswith("zh") else self.name_en
 
+    def term_on(self, day: date) -> tuple[int | None, str]:
+        """Months and source by the text in force on the day of a decision."""
+        for term in self.terms.all():
+            if term.in_force_from <= day <= term.in_force_until:
+                return term.months, term.source
+        return self.months, self.source
+
     @property
     def blocks(self) -> bool:
         """Whether it stands in the way of anything."""
         return self.blocks_leadership or self.blocks_rank
+
+
+class KindTerm(models.Model):
+    """The period of a kind under an earlier text of its regulation: for decisions made while that text was in force."""
+
+    kind = models.ForeignKey(SanctionKind, models.CASCADE, related_name="terms")
+    months = models.PositiveSmallIntegerField()
+    source = models.CharField(max_length=200)
+    in_force_from = models.DateField()
+    in_force_until = models.DateField()
+    verified = models.CharField(max_length=10, help_text="seen, high, medium, low")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(in_force_until__gte=models.F("in_force_from")),
+                name="kind_term_dates_in_order",
+            ),
+            models.UniqueConstraint(fields=["kind", "in_force_from"], name="kind_term_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind_id} {self.in_force_from}"
 
 
 @tracked()

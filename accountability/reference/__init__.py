@@ -16,6 +16,16 @@ def sanction_kinds() -> list[dict]:
     return json.loads((HERE / "sanction_kinds.json").read_text(encoding="utf-8"))
 
 
+def kind_terms() -> list[dict]:
+    """One dict for each kind under an earlier text, ready for `KindTerm(**row)`; the periods were the same then."""
+    earlier = json.loads((HERE / "kind_terms.json").read_text(encoding="utf-8"))
+    return [
+        {"kind_id": kind, "months": months} | text
+        for text, kinds in ((one["text"], one["kinds"]) for one in earlier)
+        for kind, months in kinds.items()
+    ]
+
+
 def tolerance_clauses() -> list[dict]:
     """One dict for each item of the lists, ready for `ToleranceClause(**row)`."""
     rows = json.loads((HERE / "tolerance_clauses.json").read_text(encoding="utf-8"))

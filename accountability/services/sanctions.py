@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from accountability.choices import Closing, Family
 from accountability.models import Sanction, SanctionKind
 from accountability.periods import MOST_ADMINISTRATIVE_MONTHS, periods
-from accountability.queries import ASKS_FOR_A_FINDING, with_kinds
+from accountability.queries import ASKS_FOR_A_FINDING, with_kinds, with_terms
 from audit.masking import masked
 from audit.services import record
 from cadres.choices import MatterKind
@@ -109,7 +109,7 @@ def refresh_periods(cadre: Cadre) -> None:
 
     A matter of sanctions is open until the last of them has ended: of itself, or with a finding that renews eligibility.
     """
-    rows = list(with_kinds(Sanction.objects.filter(cadre=cadre)))
+    rows = list(with_terms(Sanction.objects.filter(cadre=cadre)))
     found = periods(rows)
     for row in rows:
         if row.effect_until != found[row.pk].until:

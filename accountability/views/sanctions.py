@@ -20,6 +20,7 @@ from accountability.queries import (
     visible_sanctions,
     with_kinds,
     with_standing,
+    with_terms,
 )
 from accountability.views.pages import done, form_page, page, section
 from accountability.words import (
@@ -45,7 +46,7 @@ def sanction(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = get_object_or_404(rows.select_related("cadre__home_unit"), pk=pk)
     record("sanctions.read", found, by=request.user, detail={"shown": [str(pk)]})
     mine = own_sanctions(request.user).filter(pk=pk).exists()
-    family = with_kinds(Sanction.objects.filter(cadre=found.cadre_id))
+    family = with_terms(Sanction.objects.filter(cadre=found.cadre_id))
     context = {
         "sanction": found,
         "kind": kind_words(found),

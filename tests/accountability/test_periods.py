@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from accountability.models import Sanction, SanctionKind
+from accountability.models import KindTerm, Sanction, SanctionKind
 from accountability.periods import periods
-from accountability.queries import with_kinds
+from accountability.queries import with_kinds, with_terms
+from accountability.reference import kind_terms
 from accountability.services import correct, exempt, lift_exemption
 from tests.facts import ask
 
@@ -152,3 +153,24 @@ def test_how_it_was_computed_is_told(given, cadre):
     found = periods(with_kinds(Sanction.objects.filter(cadre=cadre)))[newer.pk]
     told = (found.months, found.alone_until, found.carried, found.older, found.capped)
     assert told == (12, day("2026-04-09"), 91, older, False)
+
+
+def test_the_text_in_force_on_the_day_of_the_decision_gives_the_period(given, cadre):
+    kind = SanctionKind.objects.get(pk="party_warning")
+    in_2023 = {"in_force_from": day("2018-10-01"), "in_force_until": day("2023-12-31")}
+    KindTerm.objects.update_or_create(kind=kind, **in_2023, defaults={"months": 10, "source": "旧条例"})
+    given("party_warning", day("2023-12-31"), document_no="1")
+    given("party_warning", day("2025-01-01"), document_no="2")
+    rows = list(with_terms(Sanction.objects.filter(cadre=cadre)).order_by("decided_on"))
+    found = periods(rows)
+    assert [found[row.pk].source for row in rows] == ["旧条例", kind.source]
+    assert last_days() == ["2024-10-30", "2025-12-31"]
+
+
+def test_every_shipped_text_ends_where_the_next_begins():
+    ends = {term["in_force_until"] for term in kind_terms()}
+    assert ends == {
+        "2023-12-31",
+        "2020-06-30",
+    }  # 纪律处分条例 (2023) from 2024-01-01, 政务处分法 from 2020-07-01
+    assert KindTerm.objects.count() == len(kind_terms()) == 10
