@@ -82,7 +82,8 @@ DEEDS = {
 def people(request: HttpRequest) -> JsonResponse:
     """People the user may nominate, by name."""
     words = request.GET.get("q", "").strip()
-    rows = search(eligible_cadres(request.user), words).select_related("home_unit")[:FOUND] if words else []
+    found = search(eligible_cadres(request.user), words).select_related("home_unit")
+    rows = found.order_by("name_search", "id")[:FOUND] if words else []
     return JsonResponse(
         [{"value": str(one.pk), "text": one.name, "note": str(one.home_unit)} for one in rows], safe=False
     )
