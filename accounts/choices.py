@@ -54,6 +54,14 @@ class Permission(models.TextChoices):
     VIEW_POOLS = "view_pools", _("look at talent pools")
     EDIT_POOLS = "edit_pools", _("nominate for talent pools, record checks, ballots, plans and reviews")
     DECIDE_POOLS = "decide_pools", _("decide on entries, moves and exits of talent pools")
+    VIEW_PLANS = "view_plans", _("look at action plans and their items")
+    VIEW_MEASURES = "view_measures", _("look at measures for cadres and who was granted them")
+    EDIT_MEASURES = "edit_measures", _("keep themes, plans and measures, ask for grants")
+    REPORT_PROGRESS = "report_progress", _("report progress on items of action plans")
+    APPROVE_MEASURES = (
+        "approve_measures",
+        _("decide on extensions and grants that somebody else has asked for"),
+    )
     VIEW_RUNS = "view_runs", _("watch background runs")
     MANAGE_PLACEMENTS = "manage_placements", _("plan and record placements and stretch assignments")
     VIEW_ASSESSMENTS = "view_assessments", _("look at projects, key work, assessments and decided rounds")
@@ -78,6 +86,8 @@ READER = frozenset(
         P.VIEW_TRAINING,
         P.VIEW_TALKS,
         P.VIEW_TALK_COVERAGE,
+        P.VIEW_PLANS,
+        P.VIEW_MEASURES,
     }
 )
 OFFICER = READER | {
@@ -86,6 +96,7 @@ OFFICER = READER | {
     P.MANAGE_PLACEMENTS,
     P.EDIT_ASSESSMENTS, P.OBSERVE,
     P.VIEW_POOLS, P.EDIT_POOLS,
+    P.EDIT_MEASURES, P.REPORT_PROGRESS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
@@ -96,6 +107,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         P.APPROVE_GRANTS,
         P.APPROVE_EXPORTS,
         P.VIEW_READERS,
+        P.APPROVE_MEASURES,
         P.VIEW_OBSERVATIONS,
         P.MANAGE_DEADLINES,
         P.DECIDE_POOLS,
@@ -105,7 +117,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.TASK_FORCE: NOTHING_YET,
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
     Role.LEADER: READER | {P.VIEW_POOLS},
-    Role.LIAISON: NOTHING_YET,
+    Role.LIAISON: frozenset({P.SIGNED_IN, P.VIEW_PLANS, P.REPORT_PROGRESS}),
     Role.SELF: NOTHING_YET,
     Role.API_CLIENT: NOTHING_YET,
     Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS}),
@@ -134,7 +146,9 @@ SIDES: dict[str, Side] = {
     Role.SECURITY_ADMIN: Side.SECURITY,
     Role.AUDIT_ADMIN: Side.AUDIT,
 }  # all others: personnel data
-ON_NO_SIDE = frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.APPROVE_GRANTS})
+ON_NO_SIDE = frozenset(
+    {P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.APPROVE_GRANTS, P.VIEW_PLANS, P.REPORT_PROGRESS}
+)
 ADMINISTRATION = {P.MANAGE_USERS: Side.SYSTEM, P.GRANT_ROLES: Side.SECURITY, P.VIEW_AUDIT: Side.AUDIT}
 
 
@@ -175,6 +189,8 @@ class TokenScope(models.TextChoices):
     WRITE_ASSESSMENTS = "assessments:write", _("enter projects and assessments, decide appraisal rounds")
     READ_POOLS = "pools:read", _("read talent pools")
     WRITE_POOLS = "pools:write", _("nominate for talent pools, record checks, ballots, plans and reviews")
+    READ_MEASURES = "measures:read", _("read action plans, measures and grants")
+    WRITE_MEASURES = "measures:write", _("report progress, ask for grants")
     READ_RUNS = "runs:read", _("read background runs")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -22,6 +22,7 @@ from common.api.views import UnknownAddress
 from deadlines.api import DeadlineViewSet, KindViewSet
 from interviews.api import TalkViewSet
 from jobs.api import RunViewSet
+from measures.api import ItemViewSet, MeasureGrantViewSet, MeasureViewSet, PlanViewSet
 from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import (
@@ -63,6 +64,10 @@ router.register("sanctions", SanctionViewSet, basename="api-sanction")
 router.register("tolerance-cases", ToleranceCaseViewSet, basename="api-tolerance-case")
 router.register("rank-batches", BatchViewSet, basename="api-batch")
 router.register("readiness-results", ResultViewSet, basename="api-result")
+router.register("action-plans", PlanViewSet, basename="api-plan")
+router.register("plan-items", ItemViewSet, basename="api-plan-item")
+router.register("measures", MeasureViewSet, basename="api-measure")
+router.register("measure-grants", MeasureGrantViewSet, basename="api-measure-grant")
 router.register("form-sets", FormSetViewSet, basename="api-form-set")
 router.register("statistics-snapshots", SnapshotViewSet, basename="api-snapshot")
 router.register("saved-queries", SavedQueryViewSet, basename="api-saved-query")
@@ -101,6 +106,7 @@ training_path = TrainingPathViewSet.as_view({"get": "retrieve"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
+report_on_item = ItemViewSet.as_view({"post": "report"})
 freeze_batch = BatchViewSet.as_view({"post": "freeze"})
 batch_lines = BatchLineViewSet.as_view({"get": "list"})
 decide_placement = PlacementViewSet.as_view({"post": "decide"})
@@ -189,6 +195,7 @@ urlpatterns = [
         for name, view in pool_deeds.items()
     ],
     path("v1/pool-proposals/<uuid:pk>/decide/", decide_proposal, name="api-pool-decide"),
+    path("v1/plan-items/<uuid:pk>/reports/", report_on_item, name="api-plan-item-reports"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

@@ -112,6 +112,7 @@ INSTALLED_APPS = [
     "talent_pools",
     "deadlines",
     "readiness",
+    "measures",
     "accountability",
     "placements",
     "cadres",

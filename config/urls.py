@@ -22,6 +22,7 @@ urlpatterns = [
     path("selection/", include("selection.urls")),
     path("training/", include("training.urls")),
     path("interviews/", include("interviews.urls")),
+    path("measures/", include("measures.urls")),
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
     path("pools/", include("talent_pools.urls")),

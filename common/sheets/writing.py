@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from typing import BinaryIO
 
 import xlsxwriter
@@ -19,6 +20,7 @@ class SheetOut:
     """A sheet to write: title lines, a header row, then the rows (text, numbers, dates or None).
 
     `mark` is printed at the top and the bottom of every page. `choices`: words a column (from 0) offers to choose from.
+    `merged`: columns whose equal neighbours become one cell; such a sheet is held in memory.
     """
 
     name: str
@@ -28,12 +30,14 @@ class SheetOut:
     widths: Sequence[int] = ()
     mark: str = ""
     choices: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    merged: Sequence[int] = ()
 
 
 def write_workbook(stream: BinaryIO, sheets: Iterable[SheetOut]) -> int:
-    """Write an .xlsx to a binary stream with flat memory; returns the number of data rows written."""
+    """Write an .xlsx to a binary stream, with flat memory unless cells are merged; the number of data rows written."""
+    sheets = list(sheets)
     options = {
-        "constant_memory": True,
+        "constant_memory": not any(sheet.merged for sheet in sheets),
         "strings_to_numbers": False,
         "strings_to_formulas": False,
         "strings_to_urls": False,
@@ -63,14 +67,28 @@ def _write_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: SheetOut, formats:
         page.write_string(number, 0, title, formats["note" if number else "title"])
     for column, header in enumerate(sheet.headers):
         page.write_string(top, column, str(header), formats["header"])
-    count = 0
-    for count, row in enumerate(sheet.rows, start=1):
+    count, rows = 0, list(sheet.rows) if sheet.merged else sheet.rows
+    for count, row in enumerate(rows, start=1):
         for column, value in enumerate(row):
             _write_cell(page, (top + count, column), value, formats)
+    for column in sheet.merged:
+        _merge(page, column, top + 1, [row[column] for row in rows], formats)
     for column, words in sheet.choices.items():
         offer = {"validate": "list", "source": list(words), "error_type": "warning"}
         page.data_validation(top + 1, column, top + OFFERED_ROWS, column, offer)
     return count
+
+
+def _merge(
+    page: xlsxwriter.worksheet.Worksheet, column: int, top: int, values: Sequence[object], formats: dict
+) -> None:
+    """Make one cell of each run of the same text in a column."""
+    row = top
+    for value, run in groupby(values):
+        last = row + len(list(run)) - 1
+        if value and last > row:
+            page.merge_range(row, column, last, column, str(value), formats["text"])
+        row = last + 1
 
 
 def _lay_out(page: xlsxwriter.worksheet.Worksheet, sheet: SheetOut) -> None:

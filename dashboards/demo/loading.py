@@ -15,6 +15,7 @@ from dashboards.demo.expiring import mark_year
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.frontline import show_the_front_line
 from dashboards.demo.growing import grow_people
+from dashboards.demo.measuring import set_measures
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.placing import place_people
@@ -100,3 +101,4 @@ def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
     fill_pools()
     hold_talks(units, day)
     tolerate(units)
+    set_measures(units, day)

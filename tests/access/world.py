@@ -53,6 +53,7 @@ from tests.access.world_accountability import add_tolerance
 from tests.access.world_assessments import CANARIES_HERE, FINDERS_HERE, add_assessments
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
+from tests.access.world_measures import MEASURE_CANARIES, MEASURE_FINDERS, add_measures
 from tests.access.world_placements import CANARIES as PLACEMENT_CANARIES
 from tests.access.world_placements import FINDERS as PLACEMENT_FINDERS
 from tests.access.world_placements import add_placements
@@ -215,6 +216,7 @@ def add_rooms(world: World) -> None:
         add_assessments,
         add_pools,
         add_tolerance,
+        add_measures,
     ):
         add_room(world)
 
@@ -483,6 +485,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **TALK_FINDERS,
     **FINDERS_HERE,
     **POOL_FINDERS,
+    **MEASURE_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -522,4 +525,5 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **TALK_CANARIES,
     **CANARIES_HERE,
     **POOL_CANARIES,
+    **MEASURE_CANARIES,
 }

@@ -1,0 +1,30 @@
+"""What readiness and pools may know of measures: who is to be preferred when others are equal, by which document."""
+
+from common.facts import fact
+from measures.choices import PREFERRED, GrantState
+
+ASPECTS = ", ".join(f"'{aspect}'" for aspect in PREFERRED)
+GIVEN = f"'{GrantState.GRANTED}', '{GrantState.REVOKED}'"
+
+
+@fact(
+    "preferences",
+    columns={"documents": "text[]", "evidence": "text[]"},
+    tables=["measures_grant"],
+)
+def preferences() -> str:
+    """Grants in force on the day under posts and ranks or pay and advancement, each with its document's number.
+
+    One row per cadre with any. It says 同等条件优先 and changes no status.
+    """
+    return f"""
+        SELECT g.cadre_id, array_agg(d.document_no ORDER BY g.id) AS documents,
+               array_agg(g.id::text ORDER BY g.id) AS evidence
+        FROM measures_grant g
+        JOIN measures_measure m ON m.id = g.measure_id
+        JOIN measures_policydocument d ON d.id = m.document_id
+        WHERE g.cadre_id = ANY(%(ids)s::uuid[]) AND g.state IN ({GIVEN}) AND m.aspect IN ({ASPECTS})
+          AND g.granted_on <= %(as_of)s::date
+          AND COALESCE(g.effect_until >= %(as_of)s::date, true)
+          AND COALESCE(g.revoked_on > %(as_of)s::date, true)
+        GROUP BY g.cadre_id"""

@@ -1,0 +1,1 @@
+"""Writing: plans and items, progress and extensions, sheets, documents and grants."""

@@ -1,0 +1,1 @@
+"""Pages of action plans and of measures for cadres."""
