@@ -107,6 +107,7 @@ readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
 report_on_item = ItemViewSet.as_view({"post": "report"})
+extend_item = ItemViewSet.as_view({"post": "extend"})
 freeze_batch = BatchViewSet.as_view({"post": "freeze"})
 batch_lines = BatchLineViewSet.as_view({"get": "list"})
 decide_placement = PlacementViewSet.as_view({"post": "decide"})
@@ -196,6 +197,7 @@ urlpatterns = [
     ],
     path("v1/pool-proposals/<uuid:pk>/decide/", decide_proposal, name="api-pool-decide"),
     path("v1/plan-items/<uuid:pk>/reports/", report_on_item, name="api-plan-item-reports"),
+    path("v1/plan-items/<uuid:pk>/extensions/", extend_item, name="api-plan-item-extensions"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
     path("v1/form-sets/<uuid:pk>/files/<slug:kind>/", form_files, name="api-form-files"),
     path("v1/selection/conditions/", ConditionViewSet.as_view({"get": "list"}), name="api-conditions"),

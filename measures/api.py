@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.choices import Permission
+from cadres.models import Cadre
 from common.api.fields import IdField
 from common.api.idempotency import once
 from common.api.parameters import refuse_unknown_fields
@@ -22,13 +23,14 @@ from measures.choices import Aspect, GrantState, Light, LightRule
 from measures.lights import with_lights
 from measures.models import Grant, Measure, Plan, PlanItem, ProgressReport
 from measures.queries import (
+    backed_cadres,
     reportable_items,
     visible_grants,
     visible_items,
     visible_measures,
     visible_plans,
 )
-from measures.services import progress
+from measures.services import granting, progress
 
 
 class PlanSerializer(ShapedSerializer):
@@ -85,6 +87,19 @@ class ReportSerializer(serializers.Serializer):
     difficulty = serializers.CharField(max_length=1000, required=False, allow_blank=True)
 
 
+class ExtensionSerializer(serializers.Serializer):
+    """Until when the date of an item is to be put off, and why."""
+
+    new_due_on = serializers.DateField()
+    reason = serializers.CharField(max_length=300)
+
+
+class AskedSerializer(serializers.Serializer):
+    """The request that waits for a second person."""
+
+    approval_id = serializers.UUIDField()
+
+
 class ItemFilters(django_filters.FilterSet):
     """What items may be narrowed by."""
 
@@ -98,10 +113,10 @@ class ItemFilters(django_filters.FilterSet):
 
 
 class ItemViewSet(ReadViewSet):
-    """Items in sight; POST to `reports/` reports on one."""
+    """Items in sight; POST to `reports/` reports on one, to `extensions/` asks that its date be put off."""
 
     access = Permission.VIEW_PLANS
-    access_by_action = {"report": Permission.REPORT_PROGRESS}
+    access_by_action = {"report": Permission.REPORT_PROGRESS, "extend": Permission.REPORT_PROGRESS}
     resource = "measures"
     serializer_class = ItemSerializer
     filterset_class = ItemFilters
@@ -124,6 +139,18 @@ class ItemViewSet(ReadViewSet):
         progress.report(ProgressReport(item=item, **serializer.validated_data), by=request.user)
         place = request.build_absolute_uri(reverse("api-plan-item-detail", args=[pk]))
         return Response(self.plain(self.get_object()), status=201, headers={"Location": place})
+
+    @extend_schema(request=ExtensionSerializer, responses={201: AskedSerializer})
+    @once
+    def extend(self, request: Request, pk: str) -> Response:
+        """Ask that the date be put off: 201 with the request, on which somebody else decides."""
+        item = get_object_or_404(reportable_items(request.user), pk=pk)
+        serializer = ExtensionSerializer(data=request.data)
+        refuse_unknown_fields(serializer, request.data)
+        serializer.is_valid(raise_exception=True)
+        asked = progress.ask_extension(item, **serializer.validated_data, by=request.user)
+        place = request.build_absolute_uri(reverse("api-approval-detail", args=[asked.pk]))
+        return Response({"approval_id": asked.pk}, status=201, headers={"Location": place})
 
 
 class MeasureSerializer(ShapedSerializer):
@@ -179,6 +206,26 @@ class GrantSerializer(ShapedSerializer):
         read_only_fields = fields
 
 
+class NewGrantSerializer(ShapedSerializer):
+    """A measure asked for: for whom, why, by what evidence, how many yuan."""
+
+    measure_id = serializers.PrimaryKeyRelatedField(source="measure", queryset=Measure.objects.none())
+    cadre_id = serializers.PrimaryKeyRelatedField(source="cadre", queryset=Cadre.objects.none())
+
+    class Meta:
+        model = Grant
+        fields = ["measure_id", "cadre_id", "reason", "evidence", "amount"]
+        validators = []
+
+    def get_fields(self) -> dict[str, serializers.Field]:
+        """Only what the caller sees, for whom the caller asks."""
+        fields = super().get_fields()
+        if request := self.context.get("request"):
+            fields["measure_id"].queryset = visible_measures(request.user)
+            fields["cadre_id"].queryset = backed_cadres(request.user)
+        return fields
+
+
 class GrantFilters(django_filters.FilterSet):
     """What grants may be narrowed by."""
 
@@ -191,12 +238,25 @@ class GrantFilters(django_filters.FilterSet):
 
 
 class MeasureGrantViewSet(ReadViewSet):
-    """Grants to cadres in sight."""
+    """Grants to cadres in sight; POST asks for one."""
 
     access = Permission.VIEW_MEASURES
+    access_by_action = {"create": Permission.EDIT_MEASURES}
     resource = "measures"
     visible = staticmethod(visible_grants)
     serializer_class = GrantSerializer
     filterset_class = GrantFilters
     orderings = {"id": ()}
     default_ordering = "-id"
+
+    @extend_schema(request=NewGrantSerializer, responses={201: GrantSerializer})
+    @once
+    def create(self, request: Request) -> Response:
+        """Ask for a measure for a cadre: 201; the conditions are checked now, somebody else decides."""
+        serializer = NewGrantSerializer(data=request.data, context={"request": request})
+        refuse_unknown_fields(serializer, request.data)
+        serializer.is_valid(raise_exception=True)
+        asked = granting.ask_grant(Grant(**serializer.validated_data), by=request.user)
+        made = visible_grants(request.user).get(pk=asked.pk)
+        place = request.build_absolute_uri(reverse("api-measure-grant-detail", args=[made.pk]))
+        return Response(self.plain(made), status=201, headers={"Location": place})

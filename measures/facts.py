@@ -9,16 +9,18 @@ GIVEN = f"'{GrantState.GRANTED}', '{GrantState.REVOKED}'"
 
 @fact(
     "preferences",
-    columns={"documents": "text[]", "evidence": "text[]"},
+    columns={"documents": "text[]", "next_on": "date", "evidence": "text[]"},
     tables=["measures_grant"],
+    advisory=True,
 )
 def preferences() -> str:
-    """Grants in force on the day under posts and ranks or pay and advancement, each with its document's number.
+    """Grants in force on the day under posts and ranks or pay and advancement: their documents, and the first day one ends.
 
     One row per cadre with any. It says 同等条件优先 and changes no status.
     """
     return f"""
-        SELECT g.cadre_id, array_agg(d.document_no ORDER BY g.id) AS documents,
+        SELECT g.cadre_id, array_agg(DISTINCT concat('《', d.name, '》 ', d.document_no)) AS documents,
+               min(LEAST(g.effect_until + 1, g.revoked_on)) AS next_on,
                array_agg(g.id::text ORDER BY g.id) AS evidence
         FROM measures_grant g
         JOIN measures_measure m ON m.id = g.measure_id

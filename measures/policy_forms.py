@@ -82,7 +82,7 @@ class GrantForm(forms.ModelForm):
     def __init__(self, *args: Any, people: QuerySet[Cadre], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["cadre"]
-        field.queryset = people
+        field.queryset, field.label = people, _("Cadre")
         field.widget = Picker(url=reverse("measures:people"))
         chosen = self.data.get("cadre", "") if self.is_bound else ""
         known = people.filter(pk=chosen) if len(chosen) == 36 else people.none()

@@ -6,7 +6,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for, units_for
 from cadres.models import Cadre
-from cadres.queries import entrusted_cadres
+from cadres.queries import entrusted_cadres, visible_cadres
 from measures.choices import GrantState
 from measures.models import (
     Extension,
@@ -61,8 +61,8 @@ def with_responsible(items: QuerySet[PlanItem], user: User) -> QuerySet[PlanItem
 
 
 def visible_persons(user: User) -> QuerySet[ItemPerson]:
-    """Responsible persons whose home unit the user looks at."""
-    return ItemPerson.objects.filter(cadre__home_unit__in=unit_ids_for(user, VIEW)).select_related("cadre")
+    """Responsible persons among the cadres the user looks at, guests of a unit as well."""
+    return ItemPerson.objects.filter(cadre__in=visible_cadres(user)).select_related("cadre")
 
 
 def visible_plans(user: User) -> QuerySet[Plan]:

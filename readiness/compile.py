@@ -55,7 +55,7 @@ def _unpublished(asked: Asked) -> bool:
 
 
 def _line_json(asked: Asked, name: str) -> str:
-    """The text of a line; keys without value are left out. Ids of evidence need no escaping."""
+    """The text of a line, NULL where its rule is silent; keys without value are left out. Ids of evidence need no escaping."""
     if _unpublished(asked):
         line = {"rule": asked.rule.id, "outcome": asked.rule.when_missing.outcome, "note": "missing"}
         return constant(line | {"found": {}, "needed": {}, "evidence": []})
@@ -64,10 +64,11 @@ def _line_json(asked: Asked, name: str) -> str:
     optional = [
         f"""',"{key}":"' || {name}.{key} || '"'""" for key in ("met_on", "lapses_on", "assumption", "note")
     ]
-    return (
+    line = (
         f"""concat({head}, {name}.outcome, '","found":', COALESCE({name}.found, '{{}}'),"""
         f""" ',"needed":', COALESCE({name}.needed, '{{}}'), ',"evidence":', {evidence}, {", ".join(optional)}, '}}')"""
     )
+    return f"CASE WHEN {name}.outcome <> '{Outcome.NA}' THEN {line} END" if asked.rule.silent else line
 
 
 def _any(conditions: Iterable[str]) -> str:

@@ -37,6 +37,11 @@ class Answer:
     finding: Finding
 
     @property
+    def tells(self) -> bool:
+        """Whether it has a line."""
+        return not (self.rule.silent and self.finding.outcome == Outcome.NA)
+
+    @property
     def blocks(self) -> bool:
         """Whether it is a BLOCK rule the status looks at."""
         return self.rule.counts and self.rule.effect == Effect.BLOCK
@@ -67,7 +72,7 @@ def evaluate_branch(branch: Branch, facts: Facts, when: When) -> Evaluation:
         status=status,
         earliest_on=earliest_on(answers) if status == Status.NOT_YET else None,
         next_change_on=_next_change_on((answer.finding for answer in answers), facts, when),
-        lines=[line_of(answer) for answer in answers],
+        lines=[line_of(answer) for answer in answers if answer.tells],
     )
 
 

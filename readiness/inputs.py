@@ -43,6 +43,7 @@ INPUTS: dict[str, Mapping[str, str]] = {
     "training_hours": {"days": "date[]", "amounts": "numeric[]", "lengths": "numeric[]"} | EVIDENCE,
     "vacancy": {"codes": "text[]", "vacant": "boolean[]"},
     "declarations": {"codes": "text[]", "answers": "text[]"},
+    "preferences": {"documents": "text[]", "next_on": "date"} | EVIDENCE,
     "known_changes": {"next_on": "date"},
 }
 UNPUBLISHED = {

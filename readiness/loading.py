@@ -179,8 +179,9 @@ def _rule(data: Any, steps: list[str], place: str) -> Rule:
 
 def _refuse_against(data: dict[str, Any], by_step: dict[str, dict[str, Any]], place: str) -> None:
     """A fact that is for reference only decides nothing: no rule of it blocks, asks for judgement, or fails for lack of it."""
-    needed = {fact for params in by_step.values() for fact, _ in KINDS[data["check"]].needs(params)}
-    named = needed | {params.get("fact") for params in by_step.values()}
+    kind = KINDS[data["check"]]
+    needed = {fact for params in by_step.values() for fact, _ in kind.needs(params)}
+    named = needed | {params.get("fact") for params in by_step.values()} | set(getattr(kind, "READS", ()))
     told = sorted(name for name in named if name in registry and registry[name].advisory)
     harmless = data["effect"] in (Effect.ADVISORY, Effect.INFO)
     failing = (data.get("when_missing") or {}).get("outcome") == Outcome.FAIL

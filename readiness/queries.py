@@ -1,6 +1,6 @@
 """Results a user may see; the facts of some cadres as Python values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -95,12 +95,15 @@ def id_list(ids: Iterable[UUID]) -> str:
     return "{" + ",".join(str(one) for one in ids) + "}"
 
 
-def facts_of(ids: Iterable[UUID], as_of: date) -> dict[UUID, dict[str, Mapping[str, Any]]]:
-    """{cadre: {fact: {column: value}}}; a registered fact without a row has only None values."""
+def facts_of(
+    ids: Iterable[UUID], as_of: date, *, names: Collection[str] | None = None
+) -> dict[UUID, dict[str, Mapping[str, Any]]]:
+    """{cadre: {fact: {column: value}}}, of all facts or of these; a registered fact without a row has only None values."""
     ids = list(ids)
-    found = {one: {name: dict.fromkeys(fact.columns) for name, fact in registry.items()} for one in ids}
+    asked = {name: fact for name, fact in registry.items() if names is None or name in names}
+    found = {one: {name: dict.fromkeys(fact.columns) for name, fact in asked.items()} for one in ids}
     with connection.cursor() as cursor:
-        for name, fact in registry.items():
+        for name, fact in asked.items():
             cursor.execute(fact.sql(), {"ids": id_list(ids), "as_of": as_of})
             for cadre, *values in cursor.fetchall():
                 found[cadre][name] = dict(zip(fact.columns, values, strict=True))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from readiness.checks.finding import Settings
+from readiness.checks.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,11 @@ class Rule:
     when_missing: WhenMissing = field(default_factory=WhenMissing)
     action_zh: str = ""
     action_en: str = ""
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has no line where it is not applicable."""
+        return getattr(KINDS[self.check], "SILENT", False)
 
     @property
     def counts(self) -> bool:

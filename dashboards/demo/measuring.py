@@ -142,8 +142,10 @@ def grant_some(zone: Unit, day: date, officer: User) -> None:
         unit=zone, name=ON_FRONT, document_no=f"示组〔{day.year}〕4号", issued_on=date(day.year, 1, 20)
     )
     save_measure(measure_of(save_document(other, by=officer), 1, MEASURES[0]), (), by=officer)
-    people = Cadre.objects.filter(management_state=ManagementState.SERVING, appraisals__grade="excellent")
-    recent = people.filter(appraisals__year=day.year - 1).order_by("home_unit__path", "home_order").distinct()
+    people = Cadre.objects.filter(
+        management_state=ManagementState.SERVING, appraisals__grade="excellent", appraisals__year=day.year - 1
+    )
+    recent = people.order_by("home_unit__path", "home_order").distinct()
     for cadre, measure in zip(recent[:GRANTS], cycle((measures[0], measures[2], measures[6])), strict=False):
         give(measure, cadre, officer)
 

@@ -158,7 +158,6 @@ class Migration(migrations.Migration):
                 ('text', models.TextField(max_length=1000, verbose_name='what is to be done')),
                 ('goal', models.CharField(blank=True, max_length=300, verbose_name='what shows that it is done')),
                 ('units_text', models.CharField(blank=True, editable=False, max_length=300)),
-                ('persons_joint', models.CharField(default='、', editable=False, max_length=3)),
                 ('due_on', models.DateField(blank=True, null=True, verbose_name='due on')),
                 ('due_text', models.CharField(blank=True, max_length=40, verbose_name='due, in words')),
                 ('standing', models.BooleanField(default=False, verbose_name='kept up without end')),
@@ -195,7 +194,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=common.ids.uuid7, editable=False, primary_key=True, serialize=False)),
                 ('order', models.PositiveSmallIntegerField()),
-                ('written', models.CharField(blank=True, help_text='the name as the sheet has it', max_length=20)),
+                ('written', models.CharField(blank=True, help_text='the name as the sheet has it', max_length=300)),
+                ('joint', models.CharField(blank=True, help_text='what stands before the name there', max_length=300)),
                 ('cadre', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='plan_items', to='cadres.cadre')),
                 ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='persons', to='measures.planitem')),
             ],

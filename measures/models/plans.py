@@ -114,7 +114,6 @@ class PlanItem(models.Model):
     goal = models.CharField(_("what shows that it is done"), max_length=300, blank=True)
     units = models.ManyToManyField(Unit, through="ItemUnit", related_name="+")
     units_text = models.CharField(max_length=300, blank=True, editable=False)
-    persons_joint = models.CharField(max_length=3, default="、", editable=False)
     due_on = models.DateField(_("due on"), null=True, blank=True)
     due_text = models.CharField(_("due, in words"), max_length=40, blank=True)
     standing = models.BooleanField(_("kept up without end"), default=False)
@@ -165,7 +164,8 @@ class ItemPerson(models.Model):
     item = models.ForeignKey(PlanItem, models.CASCADE, related_name="persons")
     cadre = models.ForeignKey(Cadre, models.CASCADE, related_name="plan_items")
     order = models.PositiveSmallIntegerField()
-    written = models.CharField(max_length=20, blank=True, help_text="the name as the sheet has it")
+    written = models.CharField(max_length=300, blank=True, help_text="the name as the sheet has it")
+    joint = models.CharField(max_length=300, blank=True, help_text="what stands before the name there")
 
     class Meta:
         ordering = ["order"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 
 from accounts.choices import Permission
@@ -33,8 +34,14 @@ def save_document(document: PolicyDocument, *, by: User) -> PolicyDocument:
     require_unit(document.unit, by)
     document.full_clean()
     document.save()
+    mark_holders(Grant.objects.filter(measure__document=document))
     record("document.saved", document, by=by, detail={"document": document.document_no})
     return document
+
+
+def mark_holders(grants: QuerySet[Grant]) -> None:
+    """Touch grants whose words changed: what is told of their people follows."""
+    grants.update(state=F("state"))
 
 
 @transaction.atomic
@@ -42,6 +49,8 @@ def save_measure(measure: Measure, conditions: Sequence[MeasureCondition], *, by
     """Keep a measure of a document of one's own, with these conditions and no others."""
     if not editable_documents(by).filter(pk=measure.document_id).exists():
         raise ValidationError(_("This document is not yours."))
+    if Measure.objects.filter(pk=measure.pk, grants__isnull=False).exclude(aspect=measure.aspect).exists():
+        raise ValidationError({"aspect": _("The measure was granted: its aspect stays.")})
     measure.full_clean()
     measure.save()
     measure.conditions.all().delete()
@@ -56,12 +65,13 @@ def save_measure(measure: Measure, conditions: Sequence[MeasureCondition], *, by
 @transaction.atomic
 def ask_grant(grant: Grant, proof: Proof | None = None, *, by: User) -> Grant:
     """Ask for a measure for a cadre of one's own: the conditions are checked, another person decides."""
-    measure, cadre = grant.measure, grant.cadre
+    cadre = grant.cadre
     if not backed_cadres(by).filter(pk=cadre.pk).exists():
         raise ValidationError(
             {"cadre": _("You do not ask for this person: not of your units, or yourself or kin.")}
         )
-    if not visible_measures(by).filter(pk=measure.pk).exists():
+    measure = visible_measures(by).filter(pk=grant.measure_id).first()
+    if measure is None:
         raise ValidationError(_("This measure is not there."))
     require_valid(measure, grant.amount)
     grant.checks = check_all(measure, cadre, today())

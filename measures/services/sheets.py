@@ -82,14 +82,14 @@ def keep_row(plan: Plan, row: Row) -> PlanItem:
     )
     cells = row.cells
     item.section, item.text, item.goal = cells.get("section", ""), cells["text"], cells.get("goal", "")
-    item.units_text, item.persons_joint, item.remark = cells["units"], row.joint, cells.get("remark", "")
+    item.units_text, item.remark = cells["units"], cells.get("remark", "")
     item.due_on, item.standing, item.due_text = row.due.on, row.due.standing, cells["due"]
     item.full_clean()
     item.save()
     keep_units(item, row.units)
     ItemPerson.objects.filter(item=item).delete()
     ItemPerson.objects.bulk_create(
-        ItemPerson(item=item, cadre=cadre, order=order, written=written)
-        for order, (cadre, written) in enumerate(dict(row.persons).items())
+        ItemPerson(item=item, cadre=one.cadre, order=order, written=one.written, joint=one.joint)
+        for order, one in enumerate(row.persons)
     )
     return item

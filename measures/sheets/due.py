@@ -41,7 +41,7 @@ def read_due(value: object, year: int) -> Due:
         if found := pattern.fullmatch(text):
             parts = found.groupdict()
             return Due(day(int(parts.pop("year", None) or year), parts))
-    return Due(PartialDate.parse(text.removesuffix("前").removesuffix("之前")).latest)
+    return Due(PartialDate.parse(re.sub("之?前$", "", text)).latest)
 
 
 def last_of(year: int, month: int) -> date:

@@ -8,10 +8,10 @@ from operator import itemgetter
 
 from django.utils.translation import gettext as _
 
-from cadres.models import Cadre
+from audit.masking import masked
 from common.sheets import Cell, read_workbook
 from measures.sheets.due import Due, read_due
-from measures.sheets.people import Finder
+from measures.sheets.people import Finder, Named
 from units.models import Unit
 
 HEADINGS = {
@@ -26,7 +26,7 @@ HEADINGS = {
 }
 REQUIRED = ("number", "text", "units", "due")
 MOST_ROWS, DEEPEST_HEADER = 500, 10
-LONGEST = {"section": 80, "text": 1000, "goal": 300, "units": 300, "due": 40, "remark": 200}
+LONGEST = {"section": 80, "text": 1000, "goal": 300, "units": 300, "persons": 300, "due": 40, "remark": 200}
 
 
 @dataclass(slots=True)
@@ -38,8 +38,7 @@ class Row:
     number: int | None = None
     due: Due | None = None
     units: list[Unit] = field(default_factory=list)
-    persons: list[tuple[Cadre, str]] = field(default_factory=list)
-    joint: str = "、"
+    persons: list[Named] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -133,6 +132,10 @@ def check_lengths(row: Row) -> None:
         if len(row.cells.get(name, "")) > most:
             words = {"heading": HEADINGS[name][0], "most": most}
             row.errors.append(_("%(heading)s is longer than %(most)d characters.") % words)
+        if masked(row.cells.get(name, "")) != row.cells.get(name, ""):
+            row.errors.append(
+                _("%(heading)s holds a number of a person: take it out.") % {"heading": HEADINGS[name][0]}
+            )
 
 
 def refuse_same_numbers(rows: Sequence[Row]) -> None:

@@ -46,8 +46,9 @@ def units_words(item: PlanItem) -> str:
 
 
 def persons_words(item: PlanItem) -> str:
-    """As written."""
-    return item.persons_joint.join(one.written or one.cadre.name for one in item.seen_persons)
+    """As written, of those in sight."""
+    named = [(one.joint or "、", one.written or one.cadre.name) for one in item.seen_persons]
+    return "".join(joint * bool(place) + name for place, (joint, name) in enumerate(named))
 
 
 def due_words(item: PlanItem) -> str:

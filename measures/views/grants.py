@@ -44,7 +44,7 @@ def ask(request: HttpRequest, pk: UUID) -> HttpResponse:
             messages.success(request, _("The measure is asked for: somebody else decides."))
             return redirect("measures:grant", pk=kept.pk)
     sections = [
-        section(_("For whom"), "cadre reason"),
+        section(_("Who is to have it"), "cadre reason"),
         section(
             _("Evidence"), "evidence paper amount", _("Conditions that no record answers are judged by it.")
         ),
@@ -92,4 +92,5 @@ def revoke(request: HttpRequest, pk: UUID) -> HttpResponse:
             messages.success(request, _("The grant is revoked."))
             return redirect("measures:grant", pk=pk)
     labels = {"back_url": reverse("measures:grant", args=[pk]), "back_label": one.cadre.name}
+    labels["about"] = f"{one.measure.text} · {one.reason}"
     return form_page(request, form, [section(_("Revoke"), "reason")], heading=_("Revoke the grant"), **labels)

@@ -16,6 +16,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
 from audit.services import record
+from cadres.queries import visible_cadres
 from cadres.views.edit import attempt, section, sent
 from common.clock import today
 from common.listing import Column, Filter, Listing, SavedView
@@ -24,7 +25,6 @@ from measures.forms import ItemForm
 from measures.lights import rule_words, with_lights
 from measures.models import Plan, PlanItem, ThemeTask
 from measures.queries import (
-    backed_cadres,
     editable_items,
     editable_plans,
     kept_units,
@@ -205,7 +205,7 @@ def change_item(request: HttpRequest, pk: UUID) -> HttpResponse:
 def item_form(request: HttpRequest, item: PlanItem, heading: str, back_url: str) -> HttpResponse:
     """The form of an item."""
     user = request.user
-    choices = {"units": kept_units(user), "people": backed_cadres(user)}
+    choices = {"units": kept_units(user), "people": visible_cadres(user)}
     form = ItemForm(sent(request), instance=item, **choices)
     if form.is_valid():
         persons = list(form.cleaned_data["persons"])

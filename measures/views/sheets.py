@@ -102,7 +102,7 @@ def row_words(row: Row) -> dict:
     return {
         "row": row,
         "units": _(", ").join(str(unit) for unit in row.units),
-        "persons": _(", ").join(cadre.name for cadre, _written in row.persons),
+        "persons": _(", ").join(one.cadre.name for one in row.persons),
         "due": "" if due is None else _("without end") if due.standing else f"{due.on:%Y.%m.%d}",
     }
 

@@ -13,6 +13,7 @@ from readiness.checks import (
     last_year_sum,
     level_at_least,
     no_open_period,
+    preference,
     tenure,
     vacancy,
     windowed_sum,
@@ -34,5 +35,6 @@ KINDS: dict[str, ModuleType] = {
         born_since,
         vacancy,
         declaration,
+        preference,
     )
 }

@@ -34,6 +34,7 @@ PARTS = {
     "born_since": ("overview", gettext_lazy("The file's dates")),
     "windowed_sum": ("training", gettext_lazy("Hours ledger")),
     "last_year_sum": ("training", gettext_lazy("Hours ledger")),
+    "preference": ("measures", gettext_lazy("Duties and measures")),
 }
 
 TRAINING = ("windowed_sum", "last_year_sum")

@@ -127,6 +127,7 @@ FOUND: dict[str, Words] = {
     "level_at_least": lambda found, _day: str(EDUCATION.get(found["level"], found["level"])),
     "vacancy": lambda found, _day: _("vacant") if found["vacant"] else _("full"),
     "declaration": found_answer,
+    "preference": lambda found, _day: _("; ").join(found["documents"]),
 }
 
 

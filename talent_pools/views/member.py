@@ -15,6 +15,7 @@ from audit.services import record
 from common.clock import today
 from common.language import in_language
 from readiness.choices import Outcome
+from readiness.queries import facts_of
 from readiness.views.words import found_words, needed_words
 from talent_pools.choices import Decision, Item, Kind, State
 from talent_pools.entry import rule_set_of
@@ -33,6 +34,7 @@ from talent_pools.words import DECISION_LOOKS, SAID_LOOKS, VOTE_LOOKS, proposal_
 RULE_LOOKS = {
     Outcome.PASS: "ok", Outcome.FAIL: "fail", Outcome.REVIEW: "judge", Outcome.INCOMPLETE: "miss", Outcome.NA: "na",
 }  # fmt: skip
+PREFERRED = ("preferences",)  # measures granted: told, never counted
 NEARNESS = ("nearness", "expertise")
 
 
@@ -54,6 +56,7 @@ def member(request: HttpRequest, pk: UUID) -> HttpResponse:
         "row": rows_of(request.user, [found])[0],
         "record_url": reverse("cadres:record", args=[found.cadre_id]),
         "rules": rule_lines(found) if found.told else [],
+        "preferred": facts_of([found.cadre_id], today(), names=PREFERRED)[found.cadre_id],
         "rules_version": found.suggestion.get("version", ""),
         "checks": check_lines(found),
         "ballots": ballot_lines(found),

@@ -73,6 +73,19 @@ def report_by_api(case: Case) -> Call:
     return api(reverse("api-plan-item-reports", args=[case.target("plan_item").pk]), said)
 
 
+def extension_by_api(case: Case) -> Call:
+    """Sixty days from now, over REST."""
+    said = {"new_due_on": LATER, "reason": "x"}
+    return api(reverse("api-plan-item-extensions", args=[case.target("plan_item").pk]), said)
+
+
+def grant_by_api(case: Case) -> Call:
+    """For somebody new, over REST."""
+    said = somebody(case)
+    told = {"cadre_id": str(said.pop("cadre")), "measure_id": str(case.target("measure").pk)}
+    return api(reverse("api-measure-grant-list"), said | told)
+
+
 MEASURE = {"number": 9, "aspect": "care", "text": "another", "effect": "x", "valid_from": today().isoformat()}
 SOON = (today() + timedelta(days=15)).isoformat()
 LATER = (today() + timedelta(days=60)).isoformat()
@@ -103,5 +116,7 @@ MEASURE_CALLS = {
     ("measures:ask", "POST"): to("measures:ask", "measure", somebody),
     ("measures:revoke", "POST"): to("measures:revoke", "measure_grant", {"reason": "given by mistake"}),
     ("api-plan-item-reports", "POST"): report_by_api,
+    ("api-plan-item-extensions", "POST"): extension_by_api,
+    ("api-measure-grant-list", "POST"): grant_by_api,
     ("measures:people", "GET"): lambda case: Call(reverse("measures:people") + "?q=Canary"),
 }

@@ -3,6 +3,7 @@
 import io
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -74,6 +75,7 @@ def add_policies(world: Any) -> None:
     measure = Measure.objects.get(text="Canary-measure-own")
     for cadre in world.cadres.values():
         approval = Approval.objects.create(
+            id=UUID(int=cadre.number),  # of long ago: what waits today stands before them
             purpose="measures.grant", reason="x", unit=cadre.home_unit, subject_id=f"{cadre.pk}", state="withdrawn",
             requested_by=world.users["asker"], requested_at=timezone.now(), expires_at=timezone.now() + timedelta(days=9),
         )  # fmt: skip

@@ -14,6 +14,7 @@ from cadres.services import add_appointment, add_cadre
 from common.dates import PartialDate
 from deadlines.models import Deadline
 from deadlines.services import refresh
+from measures.models import ItemPerson, Plan, PlanItem, YearTheme
 from placements.models import Placement, PlacementAppraisal, Stretch
 from training.models import Cultivation, Event, FollowUp, OutsideTraining, Point, Speciality
 from training.services.ledger import write_outside
@@ -115,6 +116,14 @@ def to_be_put_right(unit: Unit, last_day: date) -> Cadre:
     decided(case)
     Correction.objects.create(case=case, task="x", responsible="x", due_on=last_day, recorded_by=planner())
     return case.cadre
+
+
+def responsible(unit: Unit, last_day: date) -> Cadre:
+    """Somebody who answers for one item of an action plan."""
+    theme = YearTheme.objects.create(unit=unit, year=2026, name="攻坚突破年")
+    plan = Plan.objects.create(theme=theme, unit=unit, name="实施方案", issued_on=date(2026, 1, 15))
+    item = PlanItem.objects.create(plan=plan, number=1, text="x", due_on=last_day)
+    return ItemPerson.objects.create(item=item, cadre=plain(unit), order=0).cadre
 
 
 def long_in_post(unit: Unit, since: date) -> Cadre:

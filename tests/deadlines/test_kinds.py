@@ -21,6 +21,7 @@ from deadlines.choices import Standing, State
 from deadlines.models import Deadline
 from deadlines.queries import with_standing
 from deadlines.services import refresh
+from measures.models import PlanItem
 from placements.models import Placement, Stretch
 from tests.deadlines import files
 from training.models import Cultivation, FollowUp
@@ -69,6 +70,9 @@ CASES = {
         lambda unit: files.promoted(unit, date(2026, 3, 15)), date(2027, 3, 15), date(2026, 9, 15), date(2027, 2, 15)
     ),
     "stretch_end": Case(lambda unit: files.stretched(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29)),
+    "plan_item": Case(
+        lambda unit: files.responsible(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29), date(2027, 2, 21)
+    ),
 }  # fmt: skip
 
 
@@ -140,6 +144,7 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
     "stretch_end": lambda cadre: Stretch.objects.update(
         closed_on=date(2027, 1, 30), result="met", result_text="x"
     ),
+    "plan_item": lambda cadre: PlanItem.objects.update(done_on=date(2027, 2, 1)),
     "effect_period": lambda cadre: Sanction.objects.update(closed_on=date(2026, 12, 1), closing_finding="已改正"),
 }  # fmt: skip
 

@@ -93,7 +93,7 @@ def test_people_of_other_units_are_not_asked_for(zone):
 def test_two_aspects_are_told_to_readiness(zone, aspect, expected):
     cadre = zone.cadre("甲")
     grant = zone.granted(zone.measure(aspect), cadre)
-    told = [(cadre.pk, ["新组〔2026〕3号"], [str(grant.pk)])] if expected else []
+    told = [(cadre.pk, ["《十条措施》 新组〔2026〕3号"], None, [str(grant.pk)])] if expected else []
     assert preferences(cadre, today()) == told
 
 

@@ -123,7 +123,7 @@ def test_people_of_one_name_are_told_apart_by_their_unit(zone):
     near, _far = zone.cadre("王一", zone.below), zone.cadre("王一", zone.here)
     row = [1, "", "举措", "", "Office", "王 一", "年底前", ""]
     table = sheets.understood(brought(zone, [row]), by=zone.officer)
-    assert table.rows[0].persons == [(near, "王 一")]
+    assert [(one.cadre, one.written) for one in table.rows[0].persons] == [(near, "王 一")]
     row[4] = "Bureau of Construction"
     assert "Several people" in errors_of(zone, row)[0]
 

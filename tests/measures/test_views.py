@@ -1,11 +1,14 @@
 """The pages of plans and measures: who sees what, a sheet brought in, the same number of queries for every list."""
 
+from datetime import date
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from accounts.choices import Role
-from measures.models import PlanItem, ProgressReport
+from measures.models import MeasureCondition, Plan, PlanItem, ProgressReport
+from measures.services import planning
 from tests.counting import statements_of
 from tests.measures.test_sheets import rows_of
 from tests.measures.zone import office_sheet
@@ -33,7 +36,7 @@ def test_a_sheet_is_read_shown_and_taken_over(zone):
 
 def test_faulty_rows_come_first_and_nothing_can_be_taken_over(zone):
     rows = rows_of(3)
-    rows[2][5], rows[0][5], rows[2][6] = "", "", "尽快"
+    rows[1][5], rows[2][5], rows[2][6] = "", "", "尽快"
     _client, shown = send_sheet(zone, rows)
     assert shown.context["rows"][0]["row"].line == 5
     assert not shown.context["may_take"]
@@ -51,7 +54,8 @@ def test_the_liaison_sees_and_reports_on_items_of_the_own_unit_only(zone):
         "text": "完成",
         "file": SimpleUploadedFile("p.pdf", b"%PDF-1.4 x"),
     }
-    client.post(reverse("measures:report", args=[mine.pk]), said)
+    posted = client.post(reverse("measures:report", args=[mine.pk]), said)
+    assert posted.status_code == 302, posted.context["form"].errors
     kept = ProgressReport.objects.get()
     assert b"".join(client.get(reverse("measures:proof", args=[kept.pk]))) == b"%PDF-1.4 x"
 
@@ -84,3 +88,23 @@ def test_the_file_shows_items_and_measures(zone):
     shown = client.get(reverse("cadres:part", args=[cadre.pk, "measures"])).content.decode()
     assert "事项1" in shown
     assert "新组〔2026〕3号" in shown
+
+
+@pytest.mark.parametrize("name", ["plans", "measures", "never"])
+def test_other_lists_ask_as_often_for_three_as_for_one(zone, name):
+    client = zone.signed_in(zone.officer)
+    add_one(zone, 1)
+    one = statements_of(client, reverse(f"measures:{name}"))
+    for number in (2, 3):
+        add_one(zone, number)
+    assert statements_of(client, reverse(f"measures:{name}")) == one
+
+
+def add_one(zone, number):
+    """A plan with an item, a measure with a condition and its grant, somebody without any."""
+    plan = Plan(theme=zone.theme, unit=zone.here, name=f"方案{number}", issued_on=date(2026, 6, 1))
+    zone.plan = planning.save_plan(plan, by=zone.officer)
+    zone.item(number)
+    measure = zone.measure(conditions=[MeasureCondition(kind="judged", text="一线工作")])
+    zone.granted(measure, zone.cadre(f"甲{number}"))
+    zone.cadre(f"乙{number}")

@@ -6,6 +6,7 @@ from datetime import date
 import xlsxwriter
 
 from accounts.choices import Role
+from accounts.models import User
 from measures.models import Grant, Measure, Plan, PlanItem, PolicyDocument, ProgressReport, YearTheme
 from measures.services import granting, planning, progress
 from tests.factories.house import House
@@ -27,6 +28,13 @@ class Zone(House):
         self.theme = planning.save_theme(theme, ["项目建设", "征地拆迁"], by=self.officer)
         plan = Plan(theme=self.theme, unit=self.here, name="实施方案", issued_on=date(2026, 6, 1))
         self.plan = planning.save_plan(plan, by=self.officer)
+
+    @classmethod
+    def within(cls, house: House, *, officer: User, chief: User) -> "Zone":
+        """A house that stands, to give measures in; it has no plan."""
+        zone = cls.__new__(cls)
+        vars(zone).update(vars(house), officer=officer, chief=chief)
+        return zone
 
     def item(self, number: int = 1, due_on: date | None = date(2026, 12, 31), **fields: object) -> PlanItem:
         """An item for the unit below; without a date it is kept up without end."""

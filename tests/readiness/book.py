@@ -39,6 +39,7 @@ rules:
      when_missing: {outcome: PASS, reason_zh: 无在案记录, reason_en: No matter on record}}
   - {id: EL-1, check: elapsed, effect: BLOCK, params: {date: work_start, years: 5}}
   - {id: VA-1, check: vacancy, effect: BLOCK, gate: vacancy, params: {code: "rank:4"}}
+  - {id: PF-1, check: preference, effect: INFO, params: {}}
 """
 
 SECOND = """

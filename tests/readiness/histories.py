@@ -34,7 +34,9 @@ def invent(random_: random.Random, as_of: date) -> dict[str, dict | None]:
         if "evidence" in INPUTS[name] and "evidence" not in made[name]:
             made[name]["evidence"] = random_.choice([None, ["7", "8"]])
     gone = {name for name in made if name != "position" and random_.random() < 0.06}
-    return {name: None if name in gone else columns for name, columns in made.items()}
+    kept = {name: None if name in gone else columns for name, columns in made.items()}
+    apart = random.Random(f"{made}")  # dice of its own: the others fall as they did before
+    return kept | {"preferences": _preferences(apart, as_of)}
 
 
 def day_near(random_: random.Random, as_of: date, months: int) -> date:
@@ -153,6 +155,17 @@ def _hours(random_: random.Random, as_of: date) -> dict:
         "amounts": [Decimal(random_.choice(["0", "8", "40", "40.5", "90"])) for _ in range(count)],
         "lengths": [Decimal(random_.choice(["0", "0", "2.5", "12"])) for _ in range(count)],
         "evidence": random_.choice([None, [f"h{number}" for number in range(count)]]),
+    }
+
+
+def _preferences(random_: random.Random, as_of: date) -> dict | None:
+    if random_.random() < 0.06:
+        return None
+    documents = random_.choice([None, [], ["《十条\"措施'》 3号"], ["甲", "乙\\丙"]])
+    return {
+        "documents": documents,
+        "next_on": random_.choice([None, as_of, as_of + timedelta(days=random_.randint(1, 90))]),
+        "evidence": random_.choice([None, ["7", "8"]]),
     }
 
 

@@ -48,6 +48,7 @@ OUTCOMES = {
     "born_since": {"PASS", "FAIL", "REVIEW", "INCOMPLETE"},
     "vacancy": {"PASS", "FAIL", "INCOMPLETE"},
     "declaration": {"PASS", "FAIL", "NA"},
+    "preference": {"PASS"},  # who has none has no line
 }
 TOTAL: Counter = Counter()
 NOT_REACHED = {("TE-3", "INCOMPLETE")}  # ignores grades; without periods it says NA
@@ -143,6 +144,7 @@ WRONG = {
     "born_since": ("THEN 'FAIL'", "THEN 'PASS'"),
     "vacancy": ("THEN 'PASS' ELSE 'FAIL'", "THEN 'FAIL' ELSE 'PASS'"),
     "declaration": ("'yes' THEN 'FAIL'", "'yes' THEN 'PASS'"),
+    "preference": ("documents) > 0", "documents) > 1"),
 }
 
 

@@ -301,11 +301,27 @@ def test_a_vacancy_is_one_in_the_quota_of_the_rank(number):
     assert ask("RK-11", f"rank-{number}", {}, START).outcome == "NA"
 
 
+@pytest.mark.parametrize("step", ["lead-1", "rank-12", "staff-5"])
+def test_a_preference_is_told_while_it_lasts(step):
+    fact = {"documents": ["甲"], "next_on": START, "evidence": ["1"]}
+    before, on, _after = around(START)
+    assert [ask("YX-01", step, {"preferences": fact}, day).changes_on for day in (before, on)] == [
+        START,
+        None,
+    ]
+    assert ask("YX-01", step, {"preferences": fact | {"documents": None}}, on).outcome == "NA"
+
+
 TESTED = {
     (rule, step) for rule, step, *_ in RANKS + POSTS + EDUCATED + LAST_GRADE + OPEN + TRAINED + TRAINED_YEARLY
 }
 TESTED |= {(rule, f"lead-{n}") for rule in ("XR-08-1a", "XR-08-1b", "XR-08-1c", "XR-08-7") for n in (3, 4)}
 TESTED |= {("XR-08-2", f"lead-{n}") for n in range(3, 9)} | {("AG-01", f"lead-{n}") for n in range(1, 9)}
+TESTED |= {
+    ("YX-01", f"{ladder}-{n}")
+    for ladder, numbers in {"lead": range(1, 9), "rank": range(2, 13), "staff": range(5, 9)}.items()
+    for n in numbers
+}
 TESTED |= {("RK-11", f"rank-{n}") for n in range(2, 13)}
 
 
@@ -332,7 +348,7 @@ def test_every_rule_set_ships_unconfirmed():
 
 def test_only_qualification_counts_in_the_status():
     beside = {rule.id for one in shipped().sets for rule in one.rules if not rule.counts}
-    assert beside == {"XR-08-7", "RK-11", "TR-01", "TR-02", "AG-01"}
+    assert beside == {"XR-08-7", "RK-11", "TR-01", "TR-02", "AG-01", "YX-01"}
 
 
 def test_a_rule_has_one_title_and_one_source_wherever_it_is_asked():

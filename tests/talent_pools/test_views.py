@@ -10,6 +10,7 @@ from common.sheets import read_workbook
 from readiness.choices import Status
 from talent_pools.models import Membership, Target
 from tests.counting import statements_of
+from tests.measures.zone import Zone
 from tests.talent_pools.conftest import TODAY, add_person, bring, prepare
 
 pytestmark = pytest.mark.django_db
@@ -133,3 +134,12 @@ def test_a_list_is_taken_out_by_the_chief_alone_and_marked(house, officer, chief
     rows = read_workbook(content)[0].rows
     assert any("许若溪" in map(str, row) for row in rows)
     assert Entry.objects.filter(action="pools.exported").count() == 1
+
+
+def test_a_measure_granted_is_told_beside_the_decision(member, house, officer, chief):
+    page = house.signed_in(officer)
+    url = reverse("talent_pools:member", args=[member.pk])
+    assert "Preferred when others are equal" not in page.get(url).content.decode()
+    zone = Zone.within(house, officer=officer, chief=chief)
+    zone.granted(zone.measure("resources"), member.cadre)
+    assert "《十条措施》 新组〔2026〕3号" in page.get(url).content.decode()
