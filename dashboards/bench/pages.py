@@ -21,6 +21,7 @@ from common.api.pages import order_of
 from common.keyset import cursor_of
 from common.scope import everything
 from dashboards.bench.figures import Figure, percentile
+from training.models import Event
 
 READER = "officer"
 TIMES = 25
@@ -86,6 +87,15 @@ GOALS = {
     "deadlines": Goal("Deadlines", 100, 15),
     "deadline_figures": Goal("Deadlines, their totals (fetched after it)", 200, 15),
     "statistics": Goal("Statistics of the team", 500, 15),
+    "events": Goal("Training events", 100, 10, 1.3),
+    "event": Goal("A training event of 250 people", 100, 15),
+    "ledger": Goal("Training and talks in a cadre's file", 120, 15, 1.2),
+    "placements": Goal("Placements", 100, 10, 1.3),
+    "talks": Goal("Talks", 100, 10, 1.3),
+    "radar": Goal("Coverage of talks", 200, 15),
+    "pool_board": Goal("Board of the pools", 300, 15),
+    "pool_members": Goal("Members of the pools", 100, 10, 1.3),
+    "pool_analysis": Goal("Analysis of the pools", 300, 20),
     "api": Goal(f"API list, {ROWS} rows, the first", 60),
     "api_deep": Goal(f"API list, {ROWS} rows, the last", 60, ratio=1.2, beside="api"),
 }
@@ -141,6 +151,15 @@ def addresses() -> dict[str, str]:
         "deadlines": reverse("deadlines:list"),
         "deadline_figures": reverse("deadlines:figures"),
         "statistics": reverse("reports:statistics"),
+        "events": reverse("training:events"),
+        "event": reverse("training:event", args=[Event.objects.filter(state="closed").first().pk]),
+        "ledger": reverse("cadres:record_part", args=[cadre.pk, "training"]),
+        "placements": reverse("placements:list"),
+        "talks": reverse("interviews:list"),
+        "radar": reverse("interviews:coverage"),
+        "pool_board": reverse("talent_pools:board"),
+        "pool_members": reverse("talent_pools:members"),
+        "pool_analysis": reverse("talent_pools:analysis"),
         "api": api,
         "api_deep": f"{api}&cursor={last_cursor()}",
     }

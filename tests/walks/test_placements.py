@@ -1,10 +1,12 @@
 """Placements in a real browser: sent between units and used (S6), a season of four batches (S15), to the cadre's file."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from common.clock import today
 from tests.walks.test_rooms import speak, told
 from tests.walks.test_walk import sign_in
 
@@ -19,6 +21,16 @@ ROOMS = (
 HOLDING = ("/placements/", "/placements/seasons/", "/placements/stretches/")
 
 
+def find(page: Page, label: str, words: str) -> None:
+    """Choose in a box that searches, as one who types and presses Enter."""
+    field = page.locator(".fld", has=page.get_by_text(label, exact=True))
+    field.locator("input:not([type=hidden])").first.click()
+    page.keyboard.type(words)
+    expect(page.locator(".ts-dropdown .option", has_text=words).first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(field.locator(".item")).to_contain_text(words)
+
+
 def fill(page: Page, name: str, value: str) -> None:
     page.fill(f"[name={name}]", value)
 
@@ -26,6 +38,55 @@ def fill(page: Page, name: str, value: str) -> None:
 def save(page: Page) -> None:
     page.click("form button.pri[type=submit]")
     page.wait_for_load_state("networkidle")
+
+
+def deed(page: Page, label: str) -> None:
+    page.locator("main .acts a", has_text=label).click()
+    page.wait_for_load_state("networkidle")
+
+
+def decide_and_settle(page: Page) -> None:
+    deed(page, "确定")
+    fill(page, "document_no", "澄新组〔2026〕101号")
+    save(page)
+    deed(page, "登记考核")
+    page.locator("label", has_text="期满考核").click()
+    page.select_option("[name=grade]", "excellent")
+    fill(page, "organ", "澄湖量子科技有限公司")
+    save(page)
+    deed(page, "登记结果")
+    page.locator("label", has_text="选配使用").click()
+    fill(page, "outcome_title", "工业科副科长")
+    fill(page, "outcome_document", "澄新组干〔2026〕55号")
+    save(page)
+
+
+def test_somebody_is_sent_appraised_and_used_and_the_file_says_so(page: Page):
+    sign_in(page)
+    page.locator("nav a", has_text="挂任锻炼").first.click()
+    page.get_by_role("link", name="安排挂任").click()
+    page.locator("label", has_text="派出").first.click()
+    find(page, "干部", "沈砚秋")
+    page.select_option("[name=batch]", "enterprise")
+    page.select_option("[name=nature]", "secondment")
+    page.locator("label", has_text="跨领域").click()
+    fill(page, "host_text", "澄湖量子科技有限公司")
+    fill(page, "title", "总工程师助理（挂职）")
+    fill(page, "start", (today() - timedelta(days=200)).isoformat())
+    fill(page, "end", (today() - timedelta(days=1)).isoformat())
+    save(page)
+    decide_and_settle(page)
+    page.locator("dd a", has_text="沈砚秋").click()
+    expect(page.locator("#tab")).to_contain_text("澄湖量子科技有限公司 总工程师助理（挂职）")
+    for words in (
+        "企业挂职",
+        "跨领域",
+        "期满考核 优秀",
+        "选配使用：",
+        "工业科副科长",
+        "澄新组干〔2026〕55号",
+    ):
+        expect(page.locator("#tab")).to_contain_text(words)
 
 
 def test_a_season_leads_from_its_batches_to_the_people_and_their_files(page: Page):

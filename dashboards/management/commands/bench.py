@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
 from common.clock import today
-from dashboards.bench import measuring
+from dashboards.bench import measuring, rooms
 from dashboards.bench.database import SUFFIX, manage, own_database
 from dashboards.bench.figures import Figure, keep, table
 from dashboards.demo.loading import load
@@ -77,6 +77,9 @@ class Command(BaseCommand):
     def measure_at(self, cadres: int, *, thorough: bool) -> measuring.Measured:
         self.tell(f"{cadres:,} cadres: loading, then measuring")
         load(cadres)
+        if cadres < MILLION:
+            rooms.fill()
+            self.tell(rooms.counts())
         return measuring.measure(cadres, thorough=thorough, tell=self.tell)
 
     def tell(self, what: str) -> None:
