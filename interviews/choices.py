@@ -51,6 +51,14 @@ class PromiseState(models.TextChoices):
     DROPPED = "dropped", pgettext_lazy("state of a promise", "given up")
 
 
+class Reason(models.TextChoices):
+    """Why somebody is to be talked with, beside what files tell; never what exactly happened."""
+
+    CARE = "care", _("care: illness, family or another hardship")
+    REQUEST = "request", _("the person asked for a talk")
+    OTHER = "other", pgettext_lazy("reason for a talk", "another reason")
+
+
 class PlanGroup(models.TextChoices):
     """Whom a plan is for, of its unit and all below it."""
 

@@ -12,7 +12,7 @@ from accounts.choices import Permission
 from cadres.facts import retirement
 from common.expiries import Lead, Told, expiry
 from common.facts import registry as facts
-from interviews.choices import ADMONITION_MONTHS, TalkKind
+from interviews.choices import ADMONITION_MONTHS, Reason, TalkKind
 
 SEEN_BY, DONE_BY = (Permission.VIEW_TALK_COVERAGE,), (Permission.RECORD_TALKS,)
 DATED = (Permission.VIEW_OPEN_MATTER_DATE, Permission.VIEW_SUPERVISION)
@@ -189,6 +189,33 @@ def talk_retiring() -> str:
         FROM ({retirement()}) AS r
         WHERE r.month >= {NOW} AND r.month <= {NOW} + interval '9 months'
           AND {no_talk("r.cadre_id", "(r.month - interval '18 months')::date", TalkKind.RETIREMENT)}"""
+
+
+def reason_words(told: Told, _due: date) -> str:
+    """Why, and who talks."""
+    return " · ".join(str(word) for word in (Reason(told["why"]).label, told.get("who")) if word)
+
+
+@expiry(
+    "talk_occasion",
+    name=gettext_lazy("Talk for a noted reason"),
+    actions=(gettext_lazy("Talk with the person"),),
+    lead=Lead((60,)),
+    tables=[COVERED, "interviews_occasion"],
+    says=reason_words,
+    address=to_record(),
+    icon="message-circle",
+    seen_by=SEEN_BY,
+    done_by=DONE_BY,
+)
+def talk_occasion() -> str:
+    """What somebody noted, on the day until which they want it done, unless anybody has talked with the person since."""
+    return f"""
+        SELECT o.cadre_id, o.id::text AS record, o.due_on,
+               jsonb_build_object('why', o.why, 'who', u.name) AS told
+        FROM interviews_occasion o LEFT JOIN accounts_user u ON u.id = o.interviewer_id
+        WHERE o.cadre_id = ANY(%(ids)s::uuid[]) AND o.dropped_on IS NULL AND o.noted_on <= {NOW}
+          AND o.due_on >= {NOW} - {SHOWN_AFTER} AND {no_talk("o.cadre_id", "o.noted_on")}"""
 
 
 @expiry(

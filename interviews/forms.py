@@ -12,9 +12,11 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import holders_anywhere
 from common.clock import today
+from common.uploads import FileRefused, paper_type
 from common.widgets import DateField, Picker, PickerMany, Segments
+from files.models import LARGEST
 from interviews.choices import PromiseState, TalkKind, Topic
-from interviews.models import Plan, Promise, Talk
+from interviews.models import Occasion, Plan, Promise, Talk
 from interviews.queries import planned_units, recordable_cadres
 from interviews.sealing import PARTS, Body
 from interviews.services.recording import Company
@@ -29,6 +31,25 @@ def text(label: object, help_text: object = "", *, rows: int = 3) -> forms.CharF
     return forms.CharField(
         label=label, help_text=help_text, required=False, widget=area, max_length=LONGEST_TEXT
     )
+
+
+class PersonForm(forms.ModelForm):
+    """Something about a person whose talks the user records; the picker searches."""
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["cadre"].queryset = recordable_cadres(user)
+        offer(self, "cadre")
+
+
+def offer(form: forms.ModelForm, *names: str) -> None:
+    """Let pickers of people hold those who are chosen; the others are searched for."""
+    for name in names:
+        field = form.fields[name]
+        field.widget.attrs["data-url"] = reverse("interviews:find")
+        chosen = form[name].value() or []
+        chosen = chosen if isinstance(chosen, list) else [chosen]
+        field.widget.choices = [(one.pk, person_words(one)) for one in _those(field.queryset, chosen)]
 
 
 class TalkForm(forms.ModelForm):
@@ -75,11 +96,7 @@ class TalkForm(forms.ModelForm):
         self.fields["cadre"].queryset = self.fields["subjects"].queryset = people
         self.fields["interviewer"].queryset = holders_anywhere(Permission.RECORD_TALKS).order_by("name")
         self.fields["readers"].queryset, self.fields["team"].queryset = users, units
-        for name in ("cadre", "subjects"):
-            self.fields[name].widget.attrs["data-url"] = reverse("interviews:find")
-            chosen = self[name].value() or []
-            chosen = chosen if isinstance(chosen, list) else [chosen]
-            self.fields[name].widget.choices = [(one.pk, person_words(one)) for one in _those(people, chosen)]
+        offer(self, "cadre", "subjects")
 
     @property
     def body(self) -> Body:
@@ -148,6 +165,36 @@ class SettleForm(forms.Form):
     result = forms.CharField(
         label=_("What came of it"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2_000
     )
+
+
+class OccasionForm(PersonForm):
+    """A reason to talk with somebody."""
+
+    class Meta:
+        model = Occasion
+        fields = ["cadre", "why", "interviewer", "due_on"]
+        widgets = {"cadre": Picker(), "interviewer": Picker(), "due_on": DateField()}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["interviewer"].queryset = holders_anywhere(Permission.RECORD_TALKS).order_by("name")
+
+
+class AttachmentForm(forms.Form):
+    """A paper or picture of a talk."""
+
+    paper = forms.FileField(
+        label=_("Paper or picture"), help_text=_("PDF or picture, up to 20 MB; sealed with the talk.")
+    )
+
+    def clean_paper(self) -> tuple[str, bytes, str]:
+        """Name, bytes and kind; what is neither a PDF nor a picture is refused."""
+        sent = self.cleaned_data["paper"]
+        content = sent.read()
+        try:
+            return sent.name, content, paper_type(content, LARGEST)
+        except FileRefused as refused:
+            raise forms.ValidationError(str(refused)) from refused
 
 
 class PlanForm(forms.ModelForm):

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import BooleanField, Case, Exists, OuterRef, Q, QuerySet, Value, When
+from django.db.models import BooleanField, Case, Exists, OuterRef, Q, QuerySet, Subquery, Value, When
 
 from accounts.choices import Permission
 from accounts.models import User
@@ -10,7 +10,7 @@ from accounts.queries import unit_ids_for, units_for
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres, near_to
 from interviews.choices import TELLING_OF_MATTERS, Level, PromiseState, TalkState
-from interviews.models import Covered, Plan, Promise, Reader, Talk
+from interviews.models import Attachment, Covered, Occasion, Plan, Promise, Reader, Talk
 from units.models import Unit
 
 SIGNED = Q(state=TalkState.SIGNED)
@@ -98,6 +98,36 @@ def editable_plans(user: User) -> QuerySet[Plan]:
 def planned_units(user: User) -> QuerySet[Unit]:
     """Units for which the user plans."""
     return units_for(user, Permission.PLAN_TALKS)
+
+
+def visible_attachments(user: User) -> QuerySet[Attachment]:
+    """Attachments of talks whose words the user may read."""
+    return Attachment.objects.filter(talk__in=readable_talks(user)).select_related("talk")
+
+
+def own_draft_attachments(user: User) -> QuerySet[Attachment]:
+    """Those of one's own drafts."""
+    return Attachment.objects.filter(talk__in=own_drafts(user)).select_related("talk")
+
+
+def visible_occasions(user: User) -> QuerySet[Occasion]:
+    """Reasons to talk with people of whom the user sees whether they were talked with; `talked_on`: when somebody did."""
+    talked = Covered.objects.filter(cadre=OuterRef("cadre"), held_on__gte=OuterRef("noted_on")).order_by(
+        "held_on"
+    )
+    found = Occasion.objects.filter(cadre__in=counted_cadres(user))
+    found = found.annotate(talked_on=Subquery(talked.values("held_on")[:1]))
+    return found.select_related("cadre__home_unit", "interviewer")
+
+
+def open_occasions(user: User) -> QuerySet[Occasion]:
+    """Those for which nobody has talked with the person yet."""
+    return visible_occasions(user).filter(dropped_on=None, talked_on=None)
+
+
+def editable_occasions(user: User) -> QuerySet[Occasion]:
+    """Open ones of people whose talks the user records."""
+    return open_occasions(user).filter(cadre__in=recordable_cadres(user))
 
 
 def _dated(user: User) -> list[UUID]:

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 
 from common import crypto
-from interviews.models import Addendum, Promise, Talk
+from interviews.models import Addendum, Attachment, Promise, Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,32 @@ def open_result(promise: Promise) -> str:
 
 def _place(row: Talk | Addendum | Promise) -> str:
     return f"{row._meta.db_table}:{row.pk}"
+
+
+def seal_attachment(attachment: Attachment, name: str, content: bytes) -> None:
+    """Put name and bytes into an unsaved attachment."""
+    key = attachment.talk.data_key
+    attachment.name_sealed = crypto.seal(key, name.encode(), _part(attachment, "name"))
+    attachment.content_sealed = crypto.seal(key, content, _part(attachment, "content"))
+    attachment.size = len(content)
+
+
+def open_attachment_name(attachment: Attachment) -> str:
+    """What it is called."""
+    return crypto.open_sealed(
+        attachment.talk.data_key, attachment.name_sealed, _part(attachment, "name")
+    ).decode()
+
+
+def open_attachment(attachment: Attachment) -> bytes:
+    """Its bytes."""
+    return crypto.open_sealed(
+        attachment.talk.data_key, attachment.content_sealed, _part(attachment, "content")
+    )
+
+
+def _part(attachment: Attachment, name: str) -> str:
+    return f"interviews_attachment.{name}_sealed:{attachment.pk}"
 
 
 def _seal(talk: Talk, text: str, place: str) -> bytes:

@@ -11,8 +11,8 @@ from cadres.choices import ManagementState
 from cadres.models import Cadre
 from common.workdays import add_working_days
 from dashboards.demo.units import ZONE
-from interviews.choices import REPLY_WORKING_DAYS, Level, PlanGroup, TalkKind, TalkState, Topic
-from interviews.models import Covered, Plan, Promise, Subject, Talk
+from interviews.choices import REPLY_WORKING_DAYS, Level, PlanGroup, Reason, TalkKind, TalkState, Topic
+from interviews.models import Covered, Occasion, Plan, Promise, Subject, Talk
 from interviews.sealing import Body, seal_body, seal_promise
 from interviews.services.recording import covered_by
 from units.models import Unit
@@ -55,6 +55,7 @@ def hold_talks(units: dict[str, Unit], day: date) -> None:
     _write(held)
     _promise([one.talk for one in held if one.talk.kinds == [TalkKind.HEART]][::PROMISED], day)
     _plan(units, day)
+    _note(people[3::160], users["officer"], day)
 
 
 def _talks(people: list[Cadre], users: dict[str, User], street: str, day: date) -> Iterator[Held]:
@@ -103,6 +104,16 @@ def _promise(talks: list[Talk], day: date) -> None:
         promise = Promise(talk=talk, cadre=talk.cadre, owner=talk.interviewer, due_on=max(due, talk.held_on))
         seal_promise(promise, PROMISES[number % len(PROMISES)])
         promise.save()
+
+
+def _note(people: list[Cadre], officer: User, day: date) -> None:
+    """Some people whom illness, the family or a wish of their own makes one talk with."""
+    for number, cadre in enumerate(people):
+        since = day - timedelta(days=number * 4)
+        why = (Reason.CARE, Reason.CARE, Reason.REQUEST)[number % 3]
+        Occasion.objects.create(
+            cadre=cadre, why=why, noted_by=officer, noted_on=since, due_on=since + timedelta(days=10)
+        )
 
 
 def _plan(units: dict[str, Unit], day: date) -> None:

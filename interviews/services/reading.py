@@ -6,18 +6,19 @@ from django.db import transaction
 
 from accounts.models import User
 from audit.services import record
-from interviews.models import Addendum, Promise, Talk
-from interviews.sealing import Body, open_addendum, open_body, open_promise, open_result
+from interviews.models import Addendum, Attachment, Promise, Talk
+from interviews.sealing import Body, open_addendum, open_attachment_name, open_body, open_promise, open_result
 from interviews.services.recording import require_reader
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The words of a talk, its addenda and promises, each with its text."""
+    """The words of a talk, its addenda, promises and attachments, each with its text or name."""
 
     body: Body
     addenda: list[tuple[Addendum, str]]
     promises: list[tuple[Promise, str, str]]
+    attachments: list[tuple[Attachment, str]]
 
 
 @transaction.atomic
@@ -29,7 +30,9 @@ def read_talk(talk: Talk, *, by: User, how: str) -> Read:
     promises = [
         (one, open_promise(one), open_result(one)) for one in talk.promises.select_related("talk", "owner")
     ]
-    return Read(open_body(talk), addenda, promises)
+    papers = talk.attachments.select_related("talk", "added_by").defer("content_sealed")
+    attachments = [(one, open_attachment_name(one)) for one in papers]
+    return Read(open_body(talk), addenda, promises, attachments)
 
 
 @transaction.atomic

@@ -17,7 +17,7 @@ from cadres.queries import search
 from common.listing import Column, Filter, Listing, SavedView
 from common.workdays import is_arranged
 from interviews.choices import Level, TalkKind, TalkState, Topic
-from interviews.forms import AddendumForm, PromiseForm, ReplyForm
+from interviews.forms import AddendumForm, AttachmentForm, PromiseForm, ReplyForm
 from interviews.models import Talk
 from interviews.queries import (
     on_topics,
@@ -166,6 +166,7 @@ def talk_page(request: HttpRequest, found: Talk, **refused: object) -> HttpRespo
     """The page, with forms that were refused."""
     read = read_talk(found, by=request.user, how="page") if found.may_read else None
     signed = found.state == TalkState.SIGNED
+    is_draft = not signed and own_drafts(request.user).filter(pk=found.pk).exists()
     may_write = signed and found.may_read and permits(request.user, Permission.RECORD_TALKS)
     context = {
         "row": row_of(found),
@@ -174,7 +175,8 @@ def talk_page(request: HttpRequest, found: Talk, **refused: object) -> HttpRespo
         "lines": body_lines(read) if read else [],
         "provisional": found.reply_due_on is not None and not is_arranged(found.reply_due_on.year),
         "subjects": people_of(found) if found.shows_topics else [],
-        "is_draft": own_drafts(request.user).filter(pk=found.pk).exists() if not signed else False,
+        "is_draft": is_draft,
+        "attachment": refused.get("attachment", AttachmentForm()) if may_write or is_draft else None,
         "addendum": refused.get("addendum", AddendumForm()) if may_write else None,
         "promise": refused.get("promise", PromiseForm()) if may_write else None,
         "reply": refused.get("reply", ReplyForm()) if may_write and awaits_reply(found) else None,

@@ -1,5 +1,6 @@
 """Writing a talk down, signing it, and what is added afterwards."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -157,7 +158,7 @@ def discard(request: HttpRequest, pk: UUID) -> HttpResponse:
 @requires(Permission.RECORD_TALKS)
 def addendum(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Add to a signed talk."""
-    return _added(request, pk, "addendum", AddendumForm(request.POST),
+    return added(request, pk, "addendum", AddendumForm(request.POST),
                   lambda talk, data: recording.add_addendum(talk, data["text"], by=request.user))  # fmt: skip
 
 
@@ -166,7 +167,7 @@ def addendum(request: HttpRequest, pk: UUID) -> HttpResponse:
 @requires(Permission.RECORD_TALKS)
 def reply(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Note that the reply to an inquiry came."""
-    return _added(request, pk, "reply", ReplyForm(request.POST),
+    return added(request, pk, "reply", ReplyForm(request.POST),
                   lambda talk, data: recording.note_reply(talk, on=data["replied_on"], by=request.user))  # fmt: skip
 
 
@@ -175,12 +176,18 @@ def reply(request: HttpRequest, pk: UUID) -> HttpResponse:
 @requires(Permission.RECORD_TALKS)
 def promise(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Note what was promised."""
-    return _added(request, pk, "promise", PromiseForm(request.POST), lambda talk, data: following.promise(
+    return added(request, pk, "promise", PromiseForm(request.POST), lambda talk, data: following.promise(
         talk, data["what"], owner=data["owner"], due_on=data["due_on"], by=request.user))  # fmt: skip
 
 
-def _added(request: HttpRequest, pk: UUID, name: str, form: forms.Form, write: Any) -> HttpResponse:
-    """A form of the page of a talk, for its readers."""
+def added(
+    request: HttpRequest,
+    pk: UUID,
+    name: str,
+    form: forms.Form,
+    write: Callable[[Talk, dict[str, Any]], object],
+) -> HttpResponse:
+    """A form of the page of a talk, for its readers: written, or shown again there with what is wrong."""
     found = found_talk(request, pk)
     if not found.may_read:
         return get_object_or_404(Talk.objects.none(), pk=pk)

@@ -1,7 +1,9 @@
 """How the addresses of talks are called."""
 
+from datetime import timedelta
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from common.clock import today
@@ -58,7 +60,25 @@ def promise_in_talk(case: Case) -> Call:
     return Call(reverse("interviews:promise", args=[case.target("talk").pk]), fields)
 
 
+def attach_to_talk(case: Case) -> Call:
+    """A paper."""
+    file = SimpleUploadedFile("a.pdf", b"%PDF-1.7 a")
+    return Call(reverse("interviews:attach", args=[case.target("talk").pk]), {"paper": file})
+
+
+def new_occasion(case: Case) -> Call:
+    """A reason to talk with somebody."""
+    fields = {
+        "cadre": case.target("cadre").pk,
+        "why": "care",
+        "due_on": (today() + timedelta(days=9)).isoformat(),
+    }
+    return Call(reverse("interviews:new_occasion"), fields)
+
+
 TALK_CALLS = {
+    ("interviews:attach", "POST"): attach_to_talk,
+    ("interviews:new_occasion", "POST"): new_occasion,
     ("interviews:new", "POST"): new_talk,
     ("interviews:list", "GET"): lambda case: Call(
         reverse("interviews:list") + "?cols=name&cols=place&state=signed"

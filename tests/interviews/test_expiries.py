@@ -18,9 +18,10 @@ from deadlines.choices import State
 from deadlines.models import Deadline
 from deadlines.queries import own_deadlines, visible_deadlines
 from deadlines.services import drain, refresh
-from interviews.choices import PlanGroup, TalkKind
-from interviews.models import Plan
+from interviews.choices import PlanGroup, Reason, TalkKind
+from interviews.models import Occasion, Plan
 from interviews.services.following import promise, settle
+from interviews.services.noting import drop_occasion, note_occasion
 from interviews.services.planning import save_plan
 from interviews.services.recording import note_reply
 from tests.interviews.office import NOW, Office
@@ -69,7 +70,13 @@ def planned(office: Office, **fields: object) -> Plan:
     return save_plan(Plan(**told), by=office.officer)
 
 
+def noted(office: Office) -> None:
+    occasion = Occasion(cadre=office.one, why=Reason.CARE, due_on=date(2026, 12, 4))
+    note_occasion(occasion, by=office.officer)
+
+
 CASES = {
+    "talk_occasion": Case(noted, date(2026, 12, 4), TalkKind.VISIT),
     "talk_plan": Case(planned, date(2026, 12, 31)),
     "talk_new_post": Case(lambda office: post(office, date(2026, 11, 20)), date(2026, 11, 30), TalkKind.APPOINTMENT),
     "talk_grade": Case(graded, date(2026, 12, 10), TalkKind.REMINDER),
@@ -129,6 +136,12 @@ def test_a_promise_waits_until_it_is_settled(office: Office):
     assert (waiting.due_on, waiting.told) == (date(2026, 12, 1), {"who": "leader"})
     settle(made, "it stands there", state="done", by=office.leader)
     assert found(office, "talk_promise") is None
+
+
+def test_a_reason_that_was_none_asks_nobody(office: Office):
+    noted(office)
+    drop_occasion(Occasion.objects.get(), by=office.officer)
+    assert found(office, "talk_occasion") is None
 
 
 def test_a_plan_asks_again_in_every_stretch(office: Office):
