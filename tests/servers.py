@@ -4,6 +4,7 @@ import os
 import secrets
 import shutil
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config):
 
 def pytest_configure(config: pytest.Config) -> None:
     """Registered after pytest-django, so that its fixture is the one extended."""
-    config.pluginmanager.import_plugin("tests.database")
+    config.pluginmanager.register(import_module("tests.database"))
 
 
 @pytest.hookimpl(trylast=True)

@@ -8,25 +8,18 @@ from itertools import pairwise
 import pytest
 from django.core.management import CommandError, call_command
 
-from accountability.models import Sanction
-from accounts.models import RoleGrant, User
-from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
-from cadres.services import open_value
-from common import clock
+from accounts.models import User
 from common.dates import effect_period_end, months_between
 from common.identity import read_identity_number
 from common.scope import everything
 from dashboards.demo import fixed
-from dashboards.demo.accounts import DEMO_ACCOUNTS
 from dashboards.demo.organization import counts, invent
 from dashboards.demo.records import CIVIL, REFERRED
-from jobs.models import Run
-from placements.models import Placement
 from readiness.choices import Status
 from readiness.models import Result
 from readiness.queries import serving
 from readiness.services import compute
-from units.models import Quota, Unit
+from units.models import Unit
 
 TODAY = date(2026, 11, 24)
 DAYS = [TODAY, date(2027, 1, 3), date(2028, 2, 29), date(2027, 6, 30)]
@@ -35,13 +28,6 @@ DAYS = [TODAY, date(2027, 1, 3), date(2028, 2, 29), date(2027, 6, 30)]
 @pytest.fixture(scope="module")
 def whole():
     return invent(TODAY, 1100)
-
-
-@pytest.fixture
-def loaded(db):
-    call_command("load_demo", cadres=60, stdout=StringIO())
-    with everything():
-        yield
 
 
 def test_the_same_day_gives_the_same_people(whole):
@@ -163,39 +149,6 @@ def test_the_open_effect_period_is_open(day):
     assert fixed.effect_period_open(day).measures[0].until > day
 
 
-def test_everything_is_stored(loaded):
-    organization = invent(clock.today(), 60)
-    people = organization.people
-    away = [person.name for person in people if person.away]  # their placements take these secondments over
-    placed = Placement.objects.filter(appointment__isnull=False).exclude(cadre__name__in=away).count()
-    stored = [model.objects.count() for model in (Unit, Quota, Cadre, Appointment, RankPeriod, Appraisal)]
-    assert stored == [
-        len(organization.units),
-        len(organization.quotas),
-        60,
-        sum(len(person.posts) + len(person.away) for person in people) + placed,
-        sum(len(person.ranks) + len(person.staff) for person in people),
-        sum(len(person.grades) for person in people),
-    ]
-
-
-@pytest.mark.parametrize(
-    "model", [Unit, Quota, Cadre, Appointment, RankPeriod, Appraisal, Education, Sanction]
-)
-def test_what_is_stored_would_pass_the_forms(loaded, model):
-    for row in model.objects.all()[:40]:
-        row.full_clean()
-
-
-def test_sealed_values_open_again(loaded):
-    cadre = Cadre.objects.get(name="沈砚秋")
-    assert open_value(cadre, "id_number") == fixed.ready_today(clock.today()).id_number
-
-
-def test_the_load_starts_a_full_run(loaded):
-    assert list(Run.objects.values_list("kind", "total")) == [("readiness.full", 60)]
-
-
 FIXED_STATUS = {
     "沈砚秋": ("rank-5", Status.HELD, None),
     "顾临川": ("rank-6", Status.NOT_YET, date(2026, 12, 1)),
@@ -223,31 +176,6 @@ def test_fixed_persons_get_the_status_they_are_there_for(db, monkeypatch):
     assert {name: (step, *found[name, step]) for name, (step, *_) in FIXED_STATUS.items()} == FIXED_STATUS
 
 
-def test_sanctions_and_matters_belong_to_each_other(loaded):
-    found = Sanction.objects.filter(cadre__name__in=["秦牧野", "江予安", "孟星河"]).order_by("kind_id")
-    assert [row.kind_id for row in found] == ["admonition", "admonition", "party_warning"]
-    assert Sanction.objects.exclude(matter__exempted_on=None).get().cadre.name == "孟星河"
-
-
-def test_each_account_can_sign_in_and_holds_one_role(loaded):
-    assert [User.objects.get(username=a.username).check_password(a.password) for a in DEMO_ACCOUNTS] == [
-        True
-    ] * len(DEMO_ACCOUNTS)
-    assert RoleGrant.objects.count() == len(DEMO_ACCOUNTS)
-
-
-def test_a_second_load_if_empty_changes_nothing(loaded):
-    call_command("load_demo", if_empty=True, cadres=90, stdout=StringIO())
-    assert Cadre.objects.count() == 60
-
-
-def test_more_cadres_are_copies_with_the_same_careers(loaded):
-    call_command("load_demo", cadres=200, stdout=StringIO())
-    copies = Cadre.objects.filter(id_number_index=None)
-    assert (Cadre.objects.count(), copies.count()) == (200, 140)
-    assert Appointment.objects.filter(cadre__in=copies).values("cadre").distinct().count() == 140
-
-
 def test_another_organization_is_left_alone(db):
     Unit.objects.create(name="另一单位", code="X1", path="0001.")
     with pytest.raises(CommandError, match="another organization"):
@@ -272,11 +200,3 @@ def test_production_gets_no_public_sign_ins(db, settings):
     assert User.objects.count() == 0
     with pytest.raises(CommandError, match="no demonstration"):
         call_command("show_demo_accounts")
-
-
-def test_sign_ins_are_printed_with_their_passwords(loaded):
-    printed = StringIO()
-    call_command("show_demo_accounts", stdout=printed)
-    assert [line.split()[:2] for line in printed.getvalue().splitlines()] == [
-        [account.username, account.password] for account in DEMO_ACCOUNTS
-    ]

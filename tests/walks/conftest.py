@@ -11,29 +11,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.error import URLError
-from urllib.parse import urlsplit, urlunsplit
 from urllib.request import urlopen
 
-import psycopg2
 import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.servers import MARK
+from tests.database import PROCESS, copied, demonstrated, environment_of
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright's loop stays in this process
-PROCESS = os.environ.get("PYTEST_XDIST_WORKER", "alone")
-DATABASE = f"cadre_walk_{PROCESS}"  # one for each process of the suite
 QUEUE = 6 + int(
     PROCESS.removeprefix("gw") if PROCESS != "alone" else 0
 )  # likewise: workers take what they find
-PEOPLE = "160"
+PEOPLE = 160
 CHROMIUM = shutil.which("chromium")
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-ROLES = ("DATABASE_URL", "OWNER_DATABASE_URL", "WORKER_DATABASE_URL", "BACKUP_DATABASE_URL")
 
 
 @dataclass(frozen=True)
@@ -57,14 +52,7 @@ class Processes:
 def processes() -> Iterator[Processes]:
     """Web and worker processes on a database of their own, filled by load_demo."""
     port = free_port()
-    environment = walk_environment(port)
-    create_database(os.environ["OWNER_DATABASE_URL"])
-    for command in (
-        ["migrate", "--database", "owner", "--verbosity", "0"],
-        ["load_demo", "--cadres", PEOPLE],
-    ):
-        run([sys.executable, "manage.py", *command], environment)
-    run([sys.executable, "-m", "config.catalogues"], environment)
+    environment = walk_environment(copied("walk", demonstrated(PEOPLE)), port)
     web = [sys.executable, "-m", "gunicorn", "-c", "config/gunicorn.py", "config.wsgi"]
     worker = [
         sys.executable,
@@ -81,7 +69,7 @@ def processes() -> Iterator[Processes]:
         "-s",
     ]
     schedule = f"/tmp/cadre-walk-{port}"
-    processes = [start(web, environment), start([*worker, schedule], environment | without_owner())]
+    processes = [start(web, environment), start([*worker, schedule], without_owner(environment))]
     try:
         wait_for(f"http://localhost:{port}/healthz")
         yield Processes(f"http://localhost:{port}", processes[1])
@@ -128,32 +116,15 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def walk_environment(port: int) -> dict[str, str]:
+def walk_environment(database: str, port: int) -> dict[str, str]:
     """The suite's servers, another database, demo sign-ins allowed."""
-    urls = {name: urlunsplit(urlsplit(os.environ[name])._replace(path=f"/{DATABASE}")) for name in ROLES}
-    kept = {name: value for name, value in os.environ.items() if name != MARK}
     queue = {"REDIS_URL": os.environ["REDIS_URL"].replace("db=0", f"db={QUEUE}")}
-    return {**kept, **urls, **queue, "DEPLOYMENT": "demo", "PORT": str(port), "WEB_WORKERS": "1"}
+    return environment_of(database) | queue | {"DEPLOYMENT": "demo", "PORT": str(port), "WEB_WORKERS": "1"}
 
 
-def without_owner() -> dict[str, str]:
-    worker = urlsplit(os.environ["WORKER_DATABASE_URL"])
-    return {"DATABASE_URL": urlunsplit(worker._replace(path=f"/{DATABASE}")), "OWNER_DATABASE_URL": ""}
-
-
-def create_database(owner: str) -> None:
-    connection = psycopg2.connect(owner)
-    connection.autocommit = True
-    with connection.cursor() as cursor:
-        cursor.execute(f"DROP DATABASE IF EXISTS {DATABASE}")
-        cursor.execute(f"CREATE DATABASE {DATABASE}")
-    connection.close()
-
-
-def run(command: list[str], environment: dict[str, str]) -> None:
-    subprocess.run(
-        command, env=environment, cwd=settings.BASE_DIR, check=True, capture_output=True, text=True
-    )
+def without_owner(environment: dict[str, str]) -> dict[str, str]:
+    """The same for the worker, which knows no other address than its own."""
+    return environment | {"DATABASE_URL": environment["WORKER_DATABASE_URL"], "OWNER_DATABASE_URL": ""}
 
 
 def start(command: list[str], environment: dict[str, str]) -> subprocess.Popen:
