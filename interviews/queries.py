@@ -111,11 +111,12 @@ def own_draft_attachments(user: User) -> QuerySet[Attachment]:
 
 
 def visible_occasions(user: User) -> QuerySet[Occasion]:
-    """Reasons to talk with people of whom the user sees whether they were talked with; `talked_on`: when somebody did."""
+    """Reasons to talk with people whose talks the user records or counts; `talked_on`: when somebody has talked since."""
     talked = Covered.objects.filter(cadre=OuterRef("cadre"), held_on__gte=OuterRef("noted_on")).order_by(
         "held_on"
     )
-    found = Occasion.objects.filter(cadre__in=counted_cadres(user))
+    of_people = Q(cadre__in=counted_cadres(user)) | Q(cadre__in=recordable_cadres(user))
+    found = Occasion.objects.filter(of_people)
     found = found.annotate(talked_on=Subquery(talked.values("held_on")[:1]))
     return found.select_related("cadre__home_unit", "interviewer")
 

@@ -70,3 +70,8 @@ def state_words(membership: Membership) -> dict:
         why = Why(membership.left_because).label
         label = _("%(state)s: %(why)s") % {"state": label, "why": why}
     return {"outcome": STATE_LOOKS[membership.state], "label": label}
+
+
+def number_of(version: str) -> str:
+    """The number of a version of rules, without the name of the set: 2026/1 of pool-young@2026/1."""
+    return version.rpartition("@")[2]

@@ -39,7 +39,7 @@ page = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @require_GET
-@requires(Permission.VIEW_TALK_COVERAGE)
+@requires(Permission.VIEW_TALKS)
 def occasions(request: HttpRequest) -> HttpResponse:
     """What was noted of people in sight, and whether somebody has talked with them since."""
     user = request.user

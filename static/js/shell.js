@@ -143,7 +143,7 @@
   function picker(select) {
     if (select.tomselect) return;
     var url = select.dataset.url, settings = { maxOptions: 200, allowEmptyOption: true, placeholder: select.dataset.placeholder || "", searchField: ["text", "note"], render: { option: option, no_results: function () { return '<div class="no-results">' + (select.dataset.nothing || "—") + "</div>"; } } };
-    if (url) { settings.shouldLoad = function (q) { return q.length > 0; }; settings.load = function (query, done) { fetch(url + (url.indexOf("?") < 0 ? "?" : "&") + "q=" + encodeURIComponent(query), { headers: { Accept: "application/json" } }).then(function (r) { return r.ok ? r.json() : []; }).then(done, function () { done(); }); }; settings.searchField = []; }
+    if (url) { var none = select.querySelector('option[value=""]'); settings.allowEmptyOption = false; if (none) settings.placeholder = none.textContent; settings.shouldLoad = function (q) { return q.length > 0; }; settings.load = function (query, done) { this.clearOptions(); fetch(url + (url.indexOf("?") < 0 ? "?" : "&") + "q=" + encodeURIComponent(query), { headers: { Accept: "application/json" } }).then(function (r) { return r.ok ? r.json() : []; }).then(done, function () { done(); }); }; settings.searchField = []; }
     var made = new window.TomSelect(select, settings);
     select.setAttribute("aria-hidden", "true");
     if (select.getAttribute("aria-describedby")) made.control_input.setAttribute("aria-describedby", select.getAttribute("aria-describedby"));

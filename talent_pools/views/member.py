@@ -29,7 +29,7 @@ from talent_pools.queries import (
     visible_proposals,
 )
 from talent_pools.views.people import rows_of
-from talent_pools.words import DECISION_LOOKS, SAID_LOOKS, VOTE_LOOKS, proposal_words
+from talent_pools.words import DECISION_LOOKS, SAID_LOOKS, VOTE_LOOKS, number_of, proposal_words
 
 RULE_LOOKS = {
     Outcome.PASS: "ok", Outcome.FAIL: "fail", Outcome.REVIEW: "judge", Outcome.INCOMPLETE: "miss", Outcome.NA: "na",
@@ -57,7 +57,7 @@ def member(request: HttpRequest, pk: UUID) -> HttpResponse:
         "record_url": reverse("cadres:record", args=[found.cadre_id]),
         "rules": rule_lines(found) if found.told else [],
         "preferred": facts_of([found.cadre_id], today(), names=PREFERRED)[found.cadre_id],
-        "rules_version": found.suggestion.get("version", ""),
+        "rules_version": number_of(found.suggestion.get("version", "")),
         "checks": check_lines(found),
         "ballots": ballot_lines(found),
         "plans": found.plans.all(),

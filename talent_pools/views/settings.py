@@ -22,6 +22,7 @@ from talent_pools.forms import PoolForm, TargetForm
 from talent_pools.models import Pool, Target
 from talent_pools.queries import pools
 from talent_pools.services.setting import save_pool, save_target
+from talent_pools.words import number_of
 
 
 @require_GET
@@ -40,7 +41,7 @@ def described(pool: Pool) -> dict:
     found = rule_set_of(pool.key)
     return {
         "pool": pool,
-        "version": found.name,
+        "version": number_of(found.name),
         "confirmed": found.confirmed_by,
         "rules": [
             {

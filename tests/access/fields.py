@@ -13,6 +13,7 @@ from tests.access.policy import audience, permits, policy
 from tests.access.relations import PERSONAL, SHARED
 from tests.access.world import World, id_number, phone
 from tests.access.world_interviews import said_in
+from tests.access.world_pools import RULES_CANARY
 
 OF_A_FILE = (
     "cadre",
@@ -160,7 +161,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
 }
 ON_THE_PAGE = {
     "id_number_masked": ["999****"],
-    "pool_suggestion": ["pool-young@2026/1"],
+    "pool_suggestion": [RULES_CANARY],
     "matter_source": ["第五十二条（立案）"],
     "matter_open": ["有未了事项", "open_matter", "open_period"],
 }  # the same for everybody: judged only where an answer is about one file

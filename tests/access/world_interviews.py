@@ -10,7 +10,14 @@ from cadres.models import Cadre
 from common.clock import today
 from interviews.choices import TalkKind, TalkState, Topic
 from interviews.models import Addendum, Attachment, Covered, Occasion, Plan, Promise, Talk
-from interviews.sealing import Body, seal_addendum, seal_attachment, seal_body, seal_promise
+from interviews.sealing import (
+    Body,
+    open_attachment_name,
+    seal_addendum,
+    seal_attachment,
+    seal_body,
+    seal_promise,
+)
 from interviews.services.recording import covered_by
 from tests.access.policy import ROLES
 
@@ -134,6 +141,8 @@ TALK_FINDERS = {
     "talk_plan": find_plan,
 }
 TALK_CANARIES = {
+    "talk_attachment": lambda paper: open_attachment_name(paper).removesuffix(".pdf"),
+    "draft_attachment": lambda paper: paper.talk.place.replace("draft", "paper"),
     "talk_occasion": lambda one: f"{one.due_on:%Y.%m.%d}",
     "talk": lambda talk: talk.place,
     "talk_draft": lambda talk: talk.place,

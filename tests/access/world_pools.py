@@ -8,6 +8,7 @@ from talent_pools.models import Membership, Pool, Proposal, Target
 from talent_pools.services.asking import refresh
 
 MINE = {"hr_officer": "interviewer", "hr_chief": "liaison"}  # whose own file each has nominated
+RULES_CANARY = "rules-canary"  # the version by which the rules suggested something
 GROUNDS = {"source": "department", "grounds": "x", "document_no": "x", "nominated_on": today()}
 
 
@@ -25,6 +26,10 @@ def add_pools(world: Any) -> None:
         about = {"cadre": world.cadre("self", other), "horizon": "near", "nominated_by": world.users[role]}
         made.append(nominated(pools["scarce"], **about, **GROUNDS))
     refresh(made)
+    for one in made:
+        one.refresh_from_db()
+        one.suggestion["version"] = f"pool@{RULES_CANARY}"
+        one.save(update_fields=["suggestion"])
 
 
 def nominated(pool: Pool, **about: Any) -> Membership:

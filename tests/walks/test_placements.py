@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from common.clock import today
+from tests.walks.picking import pick
 from tests.walks.test_rooms import speak, told
 from tests.walks.test_walk import sign_in
 
@@ -19,16 +20,6 @@ ROOMS = (
     "/placements/new/",
 )
 HOLDING = ("/placements/", "/placements/seasons/", "/placements/stretches/")
-
-
-def find(page: Page, label: str, words: str) -> None:
-    """Choose in a box that searches, as one who types and presses Enter."""
-    field = page.locator(".fld", has=page.get_by_text(label, exact=True))
-    field.locator("input:not([type=hidden])").first.click()
-    page.keyboard.type(words)
-    expect(page.locator(".ts-dropdown .option", has_text=words).first).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(field.locator(".item")).to_contain_text(words)
 
 
 def fill(page: Page, name: str, value: str) -> None:
@@ -66,7 +57,7 @@ def test_somebody_is_sent_appraised_and_used_and_the_file_says_so(page: Page):
     page.locator("nav a", has_text="挂任锻炼").first.click()
     page.get_by_role("link", name="安排挂任").click()
     page.locator("label", has_text="派出").first.click()
-    find(page, "干部", "沈砚秋")
+    pick(page, page.locator(".fld", has=page.locator("[name=cadre]")), "沈砚秋")
     page.select_option("[name=batch]", "enterprise")
     page.select_option("[name=nature]", "secondment")
     page.locator("label", has_text="跨领域").click()
