@@ -26,6 +26,7 @@ AT_HOME = {
     "Excel",
     "Word",
     "JPEG",
+    "PDF",
     "PNG",
     "YYYY",
     "xlsx",
