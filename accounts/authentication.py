@@ -42,7 +42,7 @@ class ScopedTokenAuthentication(TokenAuthentication):
         keep_to(Limit.PROGRAM, token.pk)
         note_use(token, address)
         narrow_to_token(user, token)
-        scope.switch_to(scope_of(user))
+        scope.switch_to(scope_of(user), user.pk)
         return user, token
 
     def authenticate_credentials(self, token: bytes) -> tuple[User, ApiToken]:

@@ -67,6 +67,7 @@ class Permission(models.TextChoices):
     VIEW_ASSESSMENTS = "view_assessments", _("look at projects, key work, assessments and decided rounds")
     EDIT_ASSESSMENTS = "edit_assessments", _("keep projects, key work, assessments and appraisal rounds")
     OBSERVE = "observe", _("write down what one observes where one is named as an observer")
+    JOIN_TASK_FORCES = "join_task_forces", _("work in the task forces one is a member of")
     VIEW_OBSERVATIONS = "view_observations", _("read what observers write about cadres")
     MANAGE_DEADLINES = "manage_deadlines", _("set lead times and the year of the department")
     VIEW_AUDIT = "view_audit", _("read the audit trail")
@@ -94,7 +95,7 @@ OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
     P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING, P.RECORD_TALKS, P.PLAN_TALKS,
     P.MANAGE_PLACEMENTS,
-    P.EDIT_ASSESSMENTS, P.OBSERVE,
+    P.EDIT_ASSESSMENTS, P.OBSERVE, P.JOIN_TASK_FORCES,
     P.VIEW_POOLS, P.EDIT_POOLS,
     P.EDIT_MEASURES, P.REPORT_PROGRESS,
 }  # fmt: skip
@@ -114,7 +115,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         P.READ_TALKS,
     },
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION, P.EDIT_SUPERVISION},
-    Role.TASK_FORCE: NOTHING_YET,
+    Role.TASK_FORCE: frozenset({P.SIGNED_IN, P.JOIN_TASK_FORCES}),
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
     Role.LEADER: READER | {P.VIEW_POOLS},
     Role.LIAISON: frozenset({P.SIGNED_IN, P.VIEW_PLANS, P.REPORT_PROGRESS}),
@@ -187,6 +188,8 @@ class TokenScope(models.TextChoices):
     READ_TALKS = "talks:read", _("read which talks took place")
     READ_ASSESSMENTS = "assessments:read", _("read projects, key work, assessments and decided rounds")
     WRITE_ASSESSMENTS = "assessments:write", _("enter projects and assessments, decide appraisal rounds")
+    READ_TASK_FORCES = "task-forces:read", _("read task forces and their visits")
+    WRITE_TASK_FORCES = "task-forces:write", _("send field notes of task forces")
     READ_POOLS = "pools:read", _("read talent pools")
     WRITE_POOLS = "pools:write", _("nominate for talent pools, record checks, ballots, plans and reviews")
     READ_MEASURES = "measures:read", _("read action plans, measures and grants")

@@ -12,7 +12,8 @@ from common.clock import today
 from units.models import Unit
 from units.queries import ancestors_and_self, subtree
 
-OPENING_FILES = (Permission.VIEW_CADRES, Permission.RECORD_TALKS)  # of these units the database shows people
+# of these units the database shows people
+OPENING_FILES = (Permission.VIEW_CADRES, Permission.RECORD_TALKS, Permission.JOIN_TASK_FORCES)
 
 
 def in_force(on: date) -> QuerySet[RoleGrant]:

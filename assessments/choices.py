@@ -123,3 +123,43 @@ class Vote(models.TextChoices):
     BASIC = "basic", pgettext_lazy("ballot", "Basically competent")
     INCOMPETENT = "incompetent", pgettext_lazy("ballot", "Incompetent")
     ABSTAINED = "abstained", pgettext_lazy("ballot", "Abstained")
+
+
+class ForcePart(models.TextChoices):
+    """What somebody is in a task force."""
+
+    LEADER = "leader", pgettext_lazy("task force", "head")
+    MEMBER = "member", pgettext_lazy("task force", "member of the task force")
+
+
+class Nearness(models.TextChoices):
+    """Why a member of a task force should not look at somebody."""
+
+    KIN = "kin", _("kin")
+    SUPERIOR = "superior", _("one was the other's superior")
+    SAME_UNIT = "same_unit", _("of the same unit")
+
+
+class NoteKind(models.TextChoices):
+    """What a field note is about."""
+
+    SEEN = "seen", pgettext_lazy("field note", "Seen or heard on the spot")
+    NODE_MET = "node_met", _("Key node met")
+    NODE_MISSED = "node_missed", _("Key node missed")
+    SOLVED = "solved", _("Problem solved on the spot")
+    WANTING = "wanting", _("Problem found")
+
+
+class Advice(models.TextChoices):
+    """What a task force says of a person in the end."""
+
+    OUTSTANDING = "outstanding", _("Outstanding, fit for a heavier charge")
+    STEADY = "steady", _("Does what the work asks for")
+    WATCH = "watch", _("To be watched and helped")
+
+
+class Drawn(models.TextChoices):
+    """What a draw is made of."""
+
+    PLACES = "places", _("Units to visit")
+    PEOPLE = "people", _("People to look at")

@@ -16,6 +16,7 @@ def with_right(permission: Permission) -> Callable[[HttpRequest], bool]:
 
 
 SEEN, OBSERVES = with_right(Permission.VIEW_ASSESSMENTS), with_right(Permission.OBSERVE)
+JOINS = with_right(Permission.JOIN_TASK_FORCES)
 
 add_item(MenuItem("fronts", "assessment", 20, _("Key work"), "flag", "assessments:fronts", allowed=SEEN))
 add_item(
@@ -35,6 +36,11 @@ add_item(
         allowed=OBSERVES,
     )
 )  # fmt: skip
+add_item(
+    MenuItem(
+        "task_forces", "assessment", 45, _("Task forces"), "map-pin", "assessments:task_forces", allowed=JOINS
+    )
+)
 add_item(
     MenuItem(
         "rounds",

@@ -1,6 +1,6 @@
 """Addresses of assessments."""
 
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 
 from assessments.views import (
     answers,
@@ -65,6 +65,7 @@ urlpatterns = [
     path("answers/", answers.answers, name="answers"),
     path("answers/new/", answers.new_answer, name="new_answer"),
     path("answers/<uuid:pk>/settle/", answers.settle_answer, name="settle_answer"),
+    path("", include("assessments.force_urls")),
     path("ratings/", ratings.ratings, name="ratings"),
     path("ratings/new/", ratings.new_rating, name="new_rating"),
     path("ratings/<uuid:pk>/", ratings.rating, name="rating"),

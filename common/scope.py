@@ -1,4 +1,4 @@
-"""The second wall: which units the present transaction may see, as PostgreSQL's row-level security reads it.
+"""The second wall: which units the present transaction may see, and for whom, as PostgreSQL's row-level security reads it.
 
 The setting is local to the transaction, so it can not leak to the next request on the connection. Within
 another transaction (a test's, a block of everything() in a request) it would outlive the block: restored by hand.
@@ -13,15 +13,17 @@ from django.db import connection, transaction
 EXCHANGE = """
     WITH before AS MATERIALIZED (
         SELECT coalesce(current_setting('scope.units', true), '') AS units,
-               coalesce(current_setting('scope.all', true), '') AS whole
+               coalesce(current_setting('scope.all', true), '') AS whole,
+               coalesce(current_setting('scope.user', true), '') AS reader
     )
-    SELECT units, whole, set_config('scope.units', %s, true), set_config('scope.all', %s, true) FROM before"""
+    SELECT units, whole, reader, set_config('scope.units', %s, true), set_config('scope.all', %s, true),
+           set_config('scope.user', %s, true) FROM before"""
 
 
 @contextmanager
-def limited_to(unit_ids: Iterable[UUID]) -> Iterator[None]:
-    """Within: rows of these units only."""
-    with _scope(",".join(str(unit) for unit in unit_ids), "off"):
+def limited_to(unit_ids: Iterable[UUID], user_id: UUID | None = None) -> Iterator[None]:
+    """Within: rows of these units only; what only people by name may see, where `user_id` is one of them."""
+    with _scope(",".join(str(unit) for unit in unit_ids), "off", str(user_id or "")):
         yield
 
 
@@ -38,27 +40,27 @@ def as_a_page(unit_ids: Iterable[UUID]) -> Iterator[None]:
 @contextmanager
 def everything() -> Iterator[None]:
     """Within: every row. For commands and set-up that act for no user."""
-    with _scope("", "on"):
+    with _scope("", "on", ""):
         yield
 
 
-def switch_to(unit_ids: Iterable[UUID]) -> None:
+def switch_to(unit_ids: Iterable[UUID], user_id: UUID | None = None) -> None:
     """For the rest of the enclosing block: rows of these units only. For who is known only later (a token)."""
-    _exchange(",".join(str(unit) for unit in unit_ids), "off")
+    _exchange(",".join(str(unit) for unit in unit_ids), "off", str(user_id or ""))
 
 
 @contextmanager
-def _scope(units: str, whole: str) -> Iterator[None]:
+def _scope(units: str, whole: str, reader: str) -> Iterator[None]:
     within = connection.in_atomic_block
     with transaction.atomic():
-        before = _exchange(units, whole)
+        before = _exchange(units, whole, reader)
         yield
         if within and not connection.needs_rollback:  # else the end of the transaction restores them
             _exchange(*before)
 
 
-def _exchange(units: str, whole: str) -> tuple[str, str]:
-    """Set both values for this transaction and return those in force before."""
+def _exchange(units: str, whole: str, reader: str) -> tuple[str, str, str]:
+    """Set the values for this transaction and return those in force before."""
     with connection.cursor() as cursor:
-        cursor.execute(EXCHANGE, [units, whole])
-        return cursor.fetchone()[:2]
+        cursor.execute(EXCHANGE, [units, whole, reader])
+        return cursor.fetchone()[:3]

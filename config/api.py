@@ -10,12 +10,15 @@ from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
 from assessments.api import (
     AssessmentViewSet,
+    FieldNoteViewSet,
     HeadquartersViewSet,
     ProjectViewSet,
     RatingViewSet,
     RoundViewSet,
+    TaskForceViewSet,
     TotalsViewSet,
     TouchstoneViewSet,
+    VisitViewSet,
 )
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
@@ -92,6 +95,9 @@ router.register("touchstone-posts", TouchstoneViewSet, basename="api-touchstone"
 router.register("assessments", AssessmentViewSet, basename="api-assessment")
 router.register("appraisal-rounds", RoundViewSet, basename="api-round")
 router.register("ratings", RatingViewSet, basename="api-rating")
+router.register("task-forces", TaskForceViewSet, basename="api-task-force")
+router.register("visits", VisitViewSet, basename="api-visit")
+router.register("field-notes", FieldNoteViewSet, basename="api-field-note")
 
 router.register("training-programmes", ProgrammeViewSet, basename="api-programme")
 router.register("training-events", EventViewSet, basename="api-event")
@@ -115,6 +121,7 @@ appraise_placement = PlacementViewSet.as_view({"post": "appraise"})
 end_cultivation = CultivationViewSet.as_view({"post": "end"})
 settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
 training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
+start_visit = VisitViewSet.as_view({"post": "start"})
 commit_round = RoundViewSet.as_view({"post": "commit"})
 pool_deeds = {
     name: MembershipViewSet.as_view({"post": action})
@@ -191,6 +198,7 @@ urlpatterns = [
     path("v1/training-", include(training)),
     path("v1/project-totals/", TotalsViewSet.as_view(ONE), name="api-project-totals"),
     path("v1/appraisal-rounds/<uuid:pk>/commit/", commit_round, name="api-round-commit"),
+    path("v1/visits/<uuid:pk>/start/", start_visit, name="api-visit-start"),
     *[
         path(f"v1/pool-memberships/<uuid:pk>/{name}/", view, name=f"api-pool-{name}")
         for name, view in pool_deeds.items()

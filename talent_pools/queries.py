@@ -7,6 +7,8 @@ from django.db.models import BooleanField, Case, CharField, F, Q, QuerySet, Valu
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
+from assessments.choices import Advice
+from assessments.models import PersonPage
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres
 from readiness.masking import sights_of
@@ -46,6 +48,14 @@ def visible_memberships(user: User) -> QuerySet[Membership]:
     return rows.annotate(told=Case(dated, default=Value(""), output_field=CharField())).annotate(
         differs=Case(When(unlike, state__in=OPEN, then=True), default=False, output_field=BooleanField())
     )
+
+
+def proposed_pages(user: User) -> QuerySet[PersonPage]:
+    """Whom task forces call outstanding in signed reports, of those the user may nominate; not yet nominated on that."""
+    taken = Membership.objects.filter(page__isnull=False).values("page")
+    found = PersonPage.objects.filter(advice=Advice.OUTSTANDING, report__signed_at__isnull=False)
+    found = found.filter(cadre__in=eligible_cadres(user)).exclude(pk__in=taken)
+    return found.select_related("cadre__home_unit", "report__force").order_by("-report__signed_at", "pk")
 
 
 def own_memberships(user: User) -> QuerySet[Membership]:

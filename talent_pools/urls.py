@@ -15,6 +15,7 @@ urlpatterns = [
     path("targets/<uuid:pk>/", settings.set_target, name="set_target"),
     path("people/", acts.people, name="people"),
     path("nominate/", acts.nominate, name="nominate"),
+    path("task-forces/", acts.proposed_by_forces, name="proposed_by_forces"),
     path("members/<uuid:pk>/", member.member, name="member"),
     *[path(f"members/<uuid:pk>/{kind}/", acts.add, {"kind": kind}, name=kind) for kind in acts.DEEDS],
     path("members/<uuid:pk>/move/", acts.move, name="move"),

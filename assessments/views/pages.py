@@ -67,7 +67,7 @@ def write_page(
 
 PAGES = {
     "project": "project", "headquarters": "headquarters", "observation": "observation", "assessment": "assessment",
-    "round": "round", "rating": "rating",
+    "round": "round", "rating": "rating", "taskforce": "task_force", "visit": "visit", "draw": "draw",
 }  # fmt: skip
 
 

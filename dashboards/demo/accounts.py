@@ -45,6 +45,8 @@ DEMO_ACCOUNTS = (
     DemoAccount("puting", "叶知夏", Role.HR_OFFICER, "蒲汀街道", "蒲汀街道党政和人大办公室"),
     DemoAccount("supervision", "石书恒", Role.SUPERVISION, ZONE, "党群工作部干部监督"),
     DemoAccount("supervision2", "罗慎行", Role.SUPERVISION, ZONE, "党群工作部干部监督"),
+    DemoAccount("taskforce", "江明月", Role.TASK_FORCE, ZONE, "党群工作部考察专班"),
+    DemoAccount("companion", "祝行远", Role.TASK_FORCE, ZONE, "党群工作部考察专班"),
     DemoAccount("sysadmin", "汪启航", Role.SYSTEM_ADMIN, ZONE, "党政办公室"),
     DemoAccount("secadmin", "严立信", Role.SECURITY_ADMIN, ZONE, "党政办公室保密科"),
     DemoAccount("auditor", "纪闻远", Role.AUDIT_ADMIN, ZONE, "纪检监察工委"),

@@ -12,6 +12,7 @@ from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
 from dashboards.demo.batches import freeze_a_batch
 from dashboards.demo.expiring import mark_year
+from dashboards.demo.forces import send_a_task_force_out
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.frontline import show_the_front_line
 from dashboards.demo.growing import grow_people
@@ -98,6 +99,7 @@ def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
     grow_people(units, day)
     place_people(units, day)
     show_the_front_line(units, day)
+    send_a_task_force_out(units)
     fill_pools()
     hold_talks(units, day)
     tolerate(units)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
+from assessments.models import PersonPage
 from cadres.models import Cadre
 from common.ids import uuid7
 from talent_pools.choices import OPEN, Decision, Horizon, Kind, Source, State, Suggested, Why
@@ -41,6 +42,10 @@ class Membership(models.Model):
     field = models.CharField(_("scarce field"), max_length=80, blank=True)
     title = models.CharField(_("professional title"), max_length=80, blank=True)
     programme = models.CharField(_("talent programme"), max_length=80, blank=True)
+    page = models.ForeignKey(
+        PersonPage, models.PROTECT, null=True, blank=True, related_name="+", editable=False,
+        help_text="what a task force says of the person, where it rests on that",
+    )  # fmt: skip
     nominated_by = models.ForeignKey(User, models.PROTECT, related_name="+", editable=False)
     nominated_on = models.DateField(editable=False)
     entered_on = models.DateField(null=True, blank=True, editable=False)

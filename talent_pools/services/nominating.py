@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import holders
+from assessments.choices import Advice
 from audit.masking import masked
 from audit.services import record
 from cadres.choices import ManagementState
@@ -33,6 +34,7 @@ def nominate(membership: Membership, *, by: User) -> Membership:
     if not eligible_cadres(by).filter(pk=membership.cadre_id).exists():
         raise PermissionDenied
     _refuse_what_the_pool_refuses(membership)
+    _refuse_other_evidence(membership)
     membership.nominated_by, membership.nominated_on = by, today()
     membership.grounds = masked(membership.grounds)
     membership.full_clean()
@@ -67,6 +69,20 @@ def _refuse_what_the_pool_refuses(membership: Membership) -> None:
             {"field": _("Name a scarce field, a professional title or a talent programme.")}
         )
     refuse_several(membership)
+
+
+def _refuse_other_evidence(membership: Membership) -> None:
+    """What a task force has proposed is nominated as such."""
+    page = membership.page
+    if page is None:
+        return
+    fits = (
+        page.cadre_id == membership.cadre_id and page.advice == Advice.OUTSTANDING and page.report.signed_at
+    )
+    if not fits:
+        raise ValidationError({"cadre": _("The task force has proposed somebody else.")})
+    if membership.source != Source.TASK_FORCE:
+        raise ValidationError({"source": _("This rests on the proposal of a task force: say so.")})
 
 
 def refuse_several(membership: Membership) -> None:
@@ -117,4 +133,5 @@ def address_of(membership: Membership) -> str:
 
 def told(membership: Membership) -> dict[str, str]:
     """What the trail says of it."""
-    return {"pool": membership.pool.key, "horizon": membership.horizon, "membership": str(membership.pk)}
+    told = {"pool": membership.pool.key, "horizon": membership.horizon, "membership": str(membership.pk)}
+    return told | ({"page": str(membership.page_id)} if membership.page_id else {})

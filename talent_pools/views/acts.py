@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.forms import BaseForm, ModelForm
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -18,11 +18,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts.access import requires
 from accounts.choices import Permission
 from accounts.queries import units_for
+from assessments.models import PersonPage
+from audit.services import record
 from cadres.queries import search
 from common.clock import today
 from common.forms import add_errors
 from talent_pools import forms
-from talent_pools.choices import Kind
+from talent_pools.choices import Kind, Source
 from talent_pools.models import Ballot, CheckFinding, Membership, Plan, Proposal, YearlyReview
 from talent_pools.queries import (
     decidable_proposals,
@@ -31,6 +33,7 @@ from talent_pools.queries import (
     own_memberships,
     own_proposals,
     pools,
+    proposed_pages,
     visible_memberships,
 )
 from talent_pools.services.deciding import decide as settle
@@ -92,16 +95,20 @@ def people(request: HttpRequest) -> JsonResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @requires(Permission.EDIT_POOLS)
 def nominate(request: HttpRequest) -> HttpResponse:
-    """Bring somebody forward; `cadre` and `pool` in the address fill the form."""
+    """Bring somebody forward; `cadre`, `pool` and `page` (of a task force's report) in the address fill the form."""
+    page = page_of(request)
     begins = {
         "cadre": request.GET.get("cadre"),
         "pool": pools().filter(key=request.GET.get("pool", "")).first(),
+        **said_on(page),
     }
     allowed = {
         "people": eligible_cadres(request.user).select_related("home_unit"),
         "units": units_for(request.user, Permission.EDIT_POOLS),
     }
-    form = forms.NominationForm(request.POST or None, initial=begins, **allowed)
+    form = forms.NominationForm(
+        request.POST or None, initial=begins, instance=Membership(page=page), **allowed
+    )
     if form.is_valid():
         try:
             made = bring_forward(form.instance, by=request.user)
@@ -113,6 +120,33 @@ def nominate(request: HttpRequest) -> HttpResponse:
             )
             return redirect("talent_pools:member", pk=made.pk)
     return form_page(request, form, heading=_("Nominate for a pool"), back=reverse("talent_pools:board"))
+
+
+def page_of(request: HttpRequest) -> PersonPage | None:
+    """The page of a task force's report that the address names; not found when it is none of the user's."""
+    asked = request.GET.get("page")
+    if asked is None:
+        return None
+    if not forms.is_id(asked):
+        raise Http404
+    return get_object_or_404(proposed_pages(request.user), pk=asked)
+
+
+def said_on(page: PersonPage | None) -> dict:
+    """What a nomination takes from it."""
+    if page is None:
+        return {}
+    told = {"source": Source.TASK_FORCE, "document_no": page.report.number, "grounds": page.strengths}
+    return told | {"cadre": page.cadre_id}
+
+
+@require_GET
+@requires(Permission.EDIT_POOLS)
+def proposed_by_forces(request: HttpRequest) -> HttpResponse:
+    """Whom task forces call outstanding and nobody has nominated on that yet."""
+    rows = list(proposed_pages(request.user))
+    record("pools.listed", by=request.user, detail={"shown": [str(row.cadre_id) for row in rows]})
+    return render(request, "talent_pools/proposed.html", {"rows": rows})
 
 
 def form_page(

@@ -7,10 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
 from accounts.access import requires
 from accounts.choices import Permission
+from assessments.force_queries import visible_pages
+from assessments.models import FieldNote
 from audit.services import record
 from common.clock import today
 from common.language import in_language
@@ -64,9 +67,26 @@ def member(request: HttpRequest, pk: UUID) -> HttpResponse:
         "reviews": found.reviews.all(),
         "proposals": proposal_lines(request, found),
         "others": other_stays(request, found),
+        "evidence": evidence_of(request, found),
         **deeds(found, may_edit=may_edit),
     }
     return render(request, "talent_pools/member.html", context)
+
+
+def evidence_of(request: HttpRequest, one: Membership) -> dict | None:
+    """The report of the task force it rests on, and how many notes that rests on; only that there is one, where the
+    reader may not open it."""
+    if one.page_id is None:
+        return None
+    page = visible_pages(request.user).filter(pk=one.page_id).first()
+    if page is None:
+        return {"words": _("a source the reader may not open")}
+    force = page.report.force_id
+    seen = FieldNote.objects.filter(visit__force=force, cadre=one.cadre_id).count()
+    words = ngettext("%(n)d field note about the person", "%(n)d field notes about the person", seen) % {
+        "n": seen
+    }
+    return {"words": words, "href": reverse("assessments:force_report", args=[force]), "report": page.report}
 
 
 def deeds(one: Membership, *, may_edit: bool) -> dict[str, bool]:

@@ -7,6 +7,7 @@ import pytest
 from tests.access.calls import CALLS
 from tests.access.calls_accountability import ACCOUNTABILITY_CALLS
 from tests.access.calls_assessments import ASSESSMENT_CALLS
+from tests.access.calls_forces import FORCE_CALLS
 from tests.access.calls_interviews import TALK_CALLS
 from tests.access.calls_measures import MEASURE_CALLS
 from tests.access.calls_placements import PLACEMENT_CALLS
@@ -16,12 +17,14 @@ from tests.access.calls_training import TRAINING_CALLS
 from tests.access.relations import RELATIONS
 from tests.access.world import World, built
 from tests.access.world_assessments import ASSESSMENT_RELATIONS
+from tests.access.world_forces import FORCE_RELATIONS
 from tests.access.world_measures import MEASURE_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
 
 for calls in (
     ACCOUNTABILITY_CALLS,
     ASSESSMENT_CALLS,
+    FORCE_CALLS,
     TALK_CALLS,
     MEASURE_CALLS,
     PLACEMENT_CALLS,
@@ -30,7 +33,7 @@ for calls in (
     TRAINING_CALLS,
 ):
     CALLS.update(calls)
-for relations in (ASSESSMENT_RELATIONS, MEASURE_RELATIONS, TRAINING_RELATIONS):
+for relations in (ASSESSMENT_RELATIONS, FORCE_RELATIONS, MEASURE_RELATIONS, TRAINING_RELATIONS):
     RELATIONS.update(relations)
 
 

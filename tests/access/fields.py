@@ -155,6 +155,7 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "talk_words": said_in,
     "point_raiser": lambda cadre: [f"提出人 {cadre.name}"],
     "batch_note": lambda cadre: [f"note-{cadre.number:03}-canary"],
+    "field_note_text": lambda cadre: [f"field-{cadre.number:03}-canary"],
     "observation_text": lambda cadre: [f"seen-{cadre.number:03}-canary"],
     "answer_text": lambda cadre: [f"answer-{cadre.number:03}-canary"],
     "plea_text": lambda cadre: [f"plea-{cadre.number:03}-canary"],

@@ -74,11 +74,14 @@ def without_second_wall() -> Iterator[None]:
     """Requests see every row: only the first wall is left."""
 
     @contextmanager
-    def everything(_units: object) -> Iterator[None]:
+    def everything(_units: object, _reader: object = None) -> Iterator[None]:
         with scope.everything():
             yield
 
-    with patch.object(scope, "limited_to", everything), patch.object(scope, "switch_to", lambda _units: None):
+    with (
+        patch.object(scope, "limited_to", everything),
+        patch.object(scope, "switch_to", lambda _units, _reader=None: None),
+    ):
         yield
 
 

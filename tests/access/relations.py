@@ -60,6 +60,15 @@ BY_UNIT = (
     "stay",
     "nominee",
     "proposal",
+    "task_force",
+    "force_member",
+    "visit",
+    "secret",
+    "field_note",
+    "problem",
+    "draw",
+    "force_report",
+    "force_page",
 )  # behind row-level security by unit
 RELATIONS = {
     "cadre": (*SHARED, *PERSONAL),

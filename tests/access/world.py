@@ -51,6 +51,7 @@ from tests.access.world_accountability import CANARIES as TOLERANCE_CANARIES
 from tests.access.world_accountability import FINDERS as TOLERANCE_FINDERS
 from tests.access.world_accountability import add_tolerance
 from tests.access.world_assessments import CANARIES_HERE, FINDERS_HERE, add_assessments
+from tests.access.world_forces import FORCE_CANARIES, FORCE_FINDERS, add_task_forces
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
 from tests.access.world_interviews import TALK_CANARIES, TALK_FINDERS, add_talks
 from tests.access.world_measures import MEASURE_CANARIES, MEASURE_FINDERS, add_measures
@@ -214,6 +215,7 @@ def add_rooms(world: World) -> None:
         add_training,
         add_talks,
         add_assessments,
+        add_task_forces,
         add_pools,
         add_tolerance,
         add_measures,
@@ -484,6 +486,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **TRAINING_FINDERS,
     **TALK_FINDERS,
     **FINDERS_HERE,
+    **FORCE_FINDERS,
     **POOL_FINDERS,
     **MEASURE_FINDERS,
 }
@@ -524,6 +527,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **TRAINING_CANARIES,
     **TALK_CANARIES,
     **CANARIES_HERE,
+    **FORCE_CANARIES,
     **POOL_CANARIES,
     **MEASURE_CANARIES,
 }

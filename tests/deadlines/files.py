@@ -2,12 +2,14 @@
 
 from datetime import date, timedelta
 
+from django.utils import timezone
 from psycopg2.extras import DateRange
 
 from accountability.models import GRID, Correction, SanctionKind, ToleranceCase
 from accountability.services import impose
 from accounts.models import User
 from accounts.services import add_user
+from assessments.models import Problem, TaskForce, Visit
 from cadres.choices import AppointmentKind, DateKind, Grade, Identity
 from cadres.models import Appointment, Appraisal, Cadre, DateVerification, Matter
 from cadres.services import add_appointment, add_cadre
@@ -170,6 +172,16 @@ def following_up(unit: Unit, due: date) -> Cadre:
     event = Event.objects.create(unit=unit, kind="symposium", name="座谈会", code="2026-1")
     point = Point.objects.create(event=event, text="建议")
     return FollowUp.objects.create(point=point, action="办理", owner=plain(unit), due_on=due).owner
+
+
+def to_settle(unit: Unit, due: date) -> Cadre:
+    by, now = add_user("head", None, name="head", by=BY), timezone.now()
+    told = {"formed_by": by, "begins_on": due, "ends_on": due}
+    force = TaskForce.objects.create(name="专班", matter="x", unit=unit, **told)
+    told = {"planned_by": by, "planned_for": now, "started_by": by, "started_at": now}
+    visit = Visit.objects.create(force=force, unit=unit, place="x", purpose="x", **told)
+    told = {"text": "x", "unit": unit, "due_on": due, "recorded_by": by}
+    return Problem.objects.create(visit=visit, owner=plain(unit), **told).owner
 
 
 def cultivated(unit: Unit, until: date) -> Cadre:

@@ -12,6 +12,7 @@ from psycopg2.extras import DateRange
 
 from accountability.models import Sanction, ToleranceCase
 from accountability.services import exempt
+from assessments.models import Problem
 from cadres.choices import Grade, ManagementState
 from cadres.models import Appraisal, Cadre
 from cadres.services import add_appointment
@@ -65,6 +66,7 @@ CASES = {
         lambda unit: files.landing_nowhere(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2026, 11, 28)
     ),
     "follow_up": Case(lambda unit: files.following_up(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 2, 21)),
+    "visit_problem": Case(lambda unit: files.to_settle(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 2, 21)),
     "cultivation": Case(lambda unit: files.cultivated(unit, date(2027, 2, 28)), date(2027, 2, 28), date(2027, 1, 29)),
     "promotion_training": Case(
         lambda unit: files.promoted(unit, date(2026, 3, 15)), date(2027, 3, 15), date(2026, 9, 15), date(2027, 2, 15)
@@ -137,6 +139,7 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
     "follow_up": lambda cadre: FollowUp.objects.update(
         state="done", settled_on=date(2027, 2, 1), result="x"
     ),
+    "visit_problem": lambda cadre: Problem.objects.update(settled_on=date(2027, 2, 1), result="x"),
     "cultivation": lambda cadre: Cultivation.objects.update(
         state="reached", ended_on=date(2027, 2, 1), outcome="x"
     ),
