@@ -153,7 +153,7 @@ def addresses() -> dict[str, str]:
         "statistics": reverse("reports:statistics"),
         "events": reverse("training:events"),
         "event": reverse("training:event", args=[Event.objects.filter(state="closed").first().pk]),
-        "ledger": reverse("cadres:record_part", args=[cadre.pk, "training"]),
+        "ledger": reverse("cadres:part", args=[cadre.pk, "training"]),
         "placements": reverse("placements:list"),
         "talks": reverse("interviews:list"),
         "radar": reverse("interviews:coverage"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
-from itertools import batched
 from uuid import UUID
 
 from django.db import connection
@@ -66,6 +65,8 @@ def fill() -> None:
     with everything():
         officer = User.objects.get(username=BY)
         ids = list(Cadre.objects.filter(attendances=None).order_by("pk").values_list("pk", flat=True))
+        if not ids:
+            return
         for turn in range(TIMES):
             attend(ids, turn)
             talk(ids, turn, officer)
@@ -74,7 +75,7 @@ def fill() -> None:
 
 def attend(ids: Sequence[UUID], turn: int) -> None:
     """Everybody once, SEATS people an event, each event on a day of its own in the turn's half year."""
-    groups = list(batched(ids, SEATS))
+    groups = [ids[start : start + SEATS] for start in range(0, len(ids), SEATS)]
     sessions = events_for(len(groups), turn)
     rows = [row for session, group in zip(sessions, groups, strict=True) for row in attended(session, group)]
     with connection.cursor() as cursor:

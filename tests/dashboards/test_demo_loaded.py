@@ -6,6 +6,8 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 from django.db import transaction
+from django.db.models import Count
+from django.test import Client
 
 from accountability.models import Sanction
 from accounts.models import RoleGrant, User
@@ -13,12 +15,16 @@ from cadres.models import Appointment, Appraisal, Cadre, Education, RankPeriod
 from cadres.services import open_value
 from common import clock
 from common.scope import everything
+from dashboards.bench import pages, rooms
 from dashboards.demo import fixed
 from dashboards.demo.accounts import DEMO_ACCOUNTS
 from dashboards.demo.organization import invent
 from jobs.models import Run
 from placements.models import Placement
+from readiness.queries import serving
+from readiness.services import compute
 from tests.database import copied, demonstrated, entered
+from training.models import Attendance, HoursEntry
 from units.models import Quota, Unit
 
 PEOPLE = 60
@@ -104,3 +110,27 @@ def test_sign_ins_are_printed_with_their_passwords(loaded):
     assert [line.split()[:2] for line in printed.getvalue().splitlines()] == [
         [account.username, account.password] for account in DEMO_ACCOUNTS
     ]
+
+
+def test_the_bench_fills_the_rooms_of_everybody_once(loaded):
+    rooms.fill()
+    idle = Cadre.objects.annotate(times=Count("attendances")).exclude(times__gte=rooms.TIMES)
+    attended = HoursEntry.objects.filter(attendance__session__event__code__startswith="9").count()
+    assert attended == rooms.TIMES * Attendance.objects.filter(session__event__code__startswith="90").count()
+    assert not idle.filter(attendances=None).exists()
+    before = rooms.counts()
+    rooms.fill()
+    assert rooms.counts() == before
+
+
+def test_every_page_that_is_measured_answers(loaded, monkeypatch):
+    monkeypatch.setattr(pages, "ROWS", 20)
+    compute(serving().values_list("pk", flat=True))
+    rooms.fill()
+    client = Client(SERVER_NAME="localhost")
+    client.force_login(User.objects.get(username=pages.READER))
+    addresses = pages.addresses()
+    assert set(addresses) == set(pages.GOALS)
+    assert {name: client.get(address).status_code for name, address in addresses.items()} == dict.fromkeys(
+        addresses, 200
+    )
