@@ -6,9 +6,9 @@ import django_filters
 from django.db.models import QuerySet
 from rest_framework import serializers
 
-from accountability.choices import Decision, Stage
-from accountability.models import Sanction, SanctionKind, ToleranceCase
-from accountability.queries import visible_cases, visible_sanctions
+from accountability.choices import Decision, Phase, Stage
+from accountability.models import Sanction, SanctionKind, StepDownCase, ToleranceCase
+from accountability.queries import visible_cases, visible_sanctions, visible_stepdowns
 from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Matter
@@ -124,3 +124,46 @@ class ToleranceCaseViewSet(ReadViewSet):
         """Who looked at which cases."""
         shown = [str(case.pk) for case in instances]
         record("tolerance.read", by=self.request.user, detail={"shown": shown})
+
+
+class StepDownSerializer(ShapedSerializer):
+    """How a step-down case stands; what is said and found stays on its page."""
+
+    cadre_id = IdField()
+    situation = serializers.CharField(source="situation_id", read_only=True)
+
+    class Meta:
+        model = StepDownCase
+        fields = [
+            "id", "cadre_id", "situation", "alert", "phase", "prompted_on", "due_on", "way", "decision_no", "decided_on",
+            "placed_on", "reviewed_on",
+        ]  # fmt: skip
+        read_only_fields = fields
+
+
+class StepDownFilters(django_filters.FilterSet):
+    """What a list of step-down cases may be narrowed by."""
+
+    cadre = django_filters.UUIDFilter(field_name="cadre_id")
+    phase = django_filters.ChoiceFilter(choices=Phase.choices)
+    due_before = django_filters.DateFilter(field_name="due_on", lookup_expr="lt")
+
+    class Meta:
+        model = StepDownCase
+        fields = []
+
+
+class StepDownViewSet(ReadViewSet):
+    """How step-down cases stand, for supervision. No token enters, verifies or decides one: people do, on the pages."""
+
+    access = Permission.VIEW_SUPERVISION
+    resource = "stepdown"
+    visible = staticmethod(visible_stepdowns)
+    serializer_class = StepDownSerializer
+    filterset_class = StepDownFilters
+    orderings = {"id": (), "due_on": ("due_on",)}
+
+    def was_read(self, instances: Sequence[StepDownCase]) -> None:
+        """Who looked at which cases."""
+        shown = [str(case.pk) for case in instances]
+        record("stepdown.read", by=self.request.user, detail={"shown": shown})

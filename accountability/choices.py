@@ -91,3 +91,51 @@ class Decision(models.TextChoices):
     EXEMPT = "exempt", _("tolerated, exempt")
     MITIGATE = "mitigate", _("mitigated")
     REFUSED = "refused", _("not tolerated")
+
+
+class Alert(models.TextChoices):
+    """Where a prompt for step-down comes from; whatever it is, people verify it."""
+
+    REPORT = "report", _("report received")
+    INSPECTION = "inspection", _("inspection, audit, investigation")
+    APPRAISAL = "appraisal", _("appraisal and assessment")
+    INDEX = "index", _("responsibility index")
+    DAILY = "daily", _("daily knowledge of the person")
+
+
+class Phase(models.TextChoices):
+    """How far a step-down case is; up to two findings it is a prompt and nothing else."""
+
+    PROMPT = "prompt", _("to be verified")
+    UNFOUNDED = "unfounded", _("not established")
+    VERIFIED = "verified", _("established by two")
+    PROPOSED = "proposed", _("adjustment proposed")
+    KEPT = "kept", _("decided: stays in post")
+    DECIDED = "decided", _("adjustment decided")
+    TALKED = "talked", _("talked with")
+    PLACED = "placed", _("placed anew")
+    REVIEWED = "reviewed", _("reviewed after the period")
+    WITHDRAWN = "withdrawn", _("decision withdrawn")
+
+
+class Way(models.TextChoices):
+    """How somebody is moved."""
+
+    LATERAL = "lateral", _("another post of the same level")
+    RANK = "rank", _("from the post to a rank")
+    REMOVAL = "removal", _("removed from the post")
+    DEMOTION = "demotion", _("a post of a lower level")
+
+
+class AppealKind(models.TextChoices):
+    """Review by who has decided, then appeal to the next higher."""
+
+    REVIEW = "review", _("review by who has decided")
+    APPEAL = "appeal", _("appeal to the next higher")
+
+
+class Outcome(models.TextChoices):
+    """What an appeal has led to."""
+
+    UPHELD = "upheld", _("decision upheld")
+    WITHDRAWN = "withdrawn", _("decision to be withdrawn")

@@ -82,3 +82,47 @@ def tolerance_correction() -> str:
         JOIN accountability_tolerancecase c ON c.id = r.case_id
         WHERE c.cadre_id = ANY(%(ids)s::uuid[]) AND r.done_on IS NULL AND c.stage <> 'revoked'
           AND c.applied_on <= %(as_of)s::date"""
+
+
+STEPDOWN = ["accountability_stepdowncase"]
+
+
+@expiry(
+    "stepdown_prompt",
+    name=gettext_lazy("Verification of a step-down prompt"),
+    actions=(gettext_lazy("Have two persons verify it"),),
+    lead=Lead((14,)),
+    tables=STEPDOWN,
+    says=lambda _told, _due: _("Step-down prompt: to be verified"),
+    address=lambda _cadre, record: reverse("accountability:stepdown", args=[record]),
+    icon="eye",
+    seen_by=(Permission.VIEW_SUPERVISION,),
+    done_by=(Permission.EDIT_SUPERVISION,),
+)
+def stepdown_prompt() -> str:
+    """The day by which a prompt is verified, until it is."""
+    return """
+        SELECT cadre_id, id::text AS record, due_on, '{}'::jsonb AS told
+        FROM accountability_stepdowncase
+        WHERE cadre_id = ANY(%(ids)s::uuid[]) AND phase = 'prompt' AND prompted_on <= %(as_of)s::date"""
+
+
+@expiry(
+    "stepdown_appeal",
+    name=gettext_lazy("Answer to an appeal against a step-down"),
+    actions=(gettext_lazy("Answer the appeal"),),
+    lead=Lead((14,)),
+    tables=STEPDOWN,
+    says=lambda _told, _due: _("Appeal against a step-down: to be answered"),
+    address=lambda cadre, _record: reverse("cadres:part", args=[cadre, "supervision"]),
+    icon="scale",
+    seen_by=(Permission.VIEW_SUPERVISION,),
+    done_by=(Permission.EDIT_SUPERVISION,),
+)
+def stepdown_appeal() -> str:
+    """The day by which an appeal is answered; an appeal entered or answered changes the version of its case."""
+    return """
+        SELECT c.cadre_id, a.id::text AS record, a.due_on, '{}'::jsonb AS told
+        FROM accountability_stepdownappeal a
+        JOIN accountability_stepdowncase c ON c.id = a.case_id
+        WHERE c.cadre_id = ANY(%(ids)s::uuid[]) AND a.answered_on IS NULL AND a.filed_on <= %(as_of)s::date"""

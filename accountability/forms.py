@@ -1,4 +1,4 @@
-"""Forms of sanctions and of tolerance: they read and word, the services check and write."""
+"""Forms of sanctions, tolerance and step-down: they read and word, the services check and write."""
 
 from typing import Any
 
@@ -8,23 +8,29 @@ from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from accountability.choices import Clause, Closing, Decision, Source
+from accountability.choices import AppealKind, Clause, Closing, Decision, Outcome, Source, Way
 from accountability.models import (
     DISTINCTIONS,
     FACTORS,
     GRID,
+    STEPDOWN_KINDS,
     Correction,
     Sanction,
     SanctionKind,
+    StepDownCase,
     ToleranceCase,
 )
-from accountability.queries import listed, open_matters_of
+from accountability.queries import listed, open_matters_of, situations_on
 from accountability.words import dotted
 from cadres.models import Cadre, Matter
+from common.clock import today
 from common.widgets import DateField, Picker, Segments
 from units.models import Unit
 
 AREA = {"rows": 3}
+YES_NO = ((True, _("established")), (False, _("not established")))
+ADJUST = ((True, _("adjust")), (False, _("stay in post")))
+
 FROM_OUTSIDE = {"data-show-when": "source=unit|person"}
 
 
@@ -36,12 +42,8 @@ class MatterField(forms.ModelChoiceField):
         return f"{matter.get_kind_display()} {dotted(matter.opened_on)}"
 
 
-class AboutCadreForm(forms.ModelForm):
-    """A form about a cadre found by typing, and about one of their matters."""
-
-    matter = MatterField(
-        Matter.objects.none(), label=_("Matter"), required=False, empty_label=_("a new matter")
-    )
+class CadreForm(forms.ModelForm):
+    """A form about a cadre found by typing."""
 
     def __init__(self, *args: Any, cadres: QuerySet[Cadre], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -53,7 +55,6 @@ class AboutCadreForm(forms.ModelForm):
             ("", _now("type a name")),
             *((one.pk, f"{one.name} · {one.home_unit}") for one in known),
         ]
-        self.fields["matter"].queryset = open_matters_of(known.values("pk"))
 
     def known(self, cadres: QuerySet[Cadre]) -> QuerySet[Cadre]:
         """The one that is chosen, if any."""
@@ -64,6 +65,23 @@ class AboutCadreForm(forms.ModelForm):
             return cadres.none()
 
 
+class AboutCadreForm(CadreForm):
+    """A form about a cadre, and about one of their matters."""
+
+    matter = MatterField(
+        Matter.objects.none(), label=_("Matter"), required=False, empty_label=_("a new matter")
+    )
+
+    def __init__(self, *args: Any, cadres: QuerySet[Cadre], **kwargs: Any) -> None:
+        super().__init__(*args, cadres=cadres, **kwargs)
+        self.fields["matter"].queryset = open_matters_of(self.known(cadres).values("pk"))
+
+
+def kinds_to_choose() -> QuerySet[SanctionKind]:
+    """Every kind but those of step-down, which come about by their case alone."""
+    return SanctionKind.objects.exclude(pk__in=STEPDOWN_KINDS).order_by("family", "months", "code")
+
+
 class ImposeForm(AboutCadreForm):
     """A sanction as it was decided."""
 
@@ -71,6 +89,10 @@ class ImposeForm(AboutCadreForm):
         model = Sanction
         fields = ["cadre", "kind", "decided_on", "organ", "document_no", "months_decided"]
         widgets = {"decided_on": DateField()}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].queryset = kinds_to_choose()
 
     def _get_validation_exclusions(self) -> set[str]:
         """The service makes the matter."""
@@ -91,7 +113,8 @@ class CorrectForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].queryset = SanctionKind.objects.order_by("family", "months", "code")
+        if self.instance.stepdown_id is None:
+            self.fields["kind"].queryset = kinds_to_choose()
 
 
 class CloseForm(forms.Form):
@@ -188,7 +211,7 @@ class DecideForm(forms.Form):
     decision_organ = forms.CharField(label=_("Decided by"), max_length=120)
     decided_on = forms.DateField(label=_("Decided on"), widget=DateField())
     reduced_to = forms.ModelChoiceField(
-        SanctionKind.objects.order_by("family", "months", "code"),
+        SanctionKind.objects.exclude(pk__in=STEPDOWN_KINDS).order_by("family", "months", "code"),
         label=_("Sanction reduced to"),
         required=False,
         widget=forms.Select(attrs={"data-show-when": "decision=mitigate"}),
@@ -218,3 +241,108 @@ class DoneForm(forms.Form):
 
     done_on = forms.DateField(label=_("Put right on"), widget=DateField())
     result = forms.CharField(label=_("What was put right"), max_length=300)
+
+
+def text(label: object, most: int = 1000) -> forms.CharField:
+    """Some lines of text."""
+    return forms.CharField(label=label, max_length=most, widget=forms.Textarea(attrs=AREA))
+
+
+def day(label: object) -> forms.DateField:
+    """A day, today unless said otherwise."""
+    return forms.DateField(label=label, widget=DateField(), initial=today)
+
+
+def yes_or_no(label: object, choices: tuple) -> forms.TypedChoiceField:
+    """One of two."""
+    return forms.TypedChoiceField(
+        label=label, choices=choices, widget=Segments(), coerce=lambda value: str(value) == "True"
+    )
+
+
+class PromptForm(CadreForm):
+    """A prompt as it came in."""
+
+    class Meta:
+        model = StepDownCase
+        fields = ["cadre", "situation", "alert", "facts", "prompted_on", "owner_unit", "due_on"]
+        widgets = {
+            "facts": forms.Textarea(attrs=AREA),
+            "prompted_on": DateField(),
+            "due_on": DateField(),
+            "owner_unit": Picker(),
+        }
+
+    def __init__(self, *args: Any, units: QuerySet[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["situation"].queryset = situations_on(today())
+        self.fields["owner_unit"].queryset = units
+
+
+class VerifyForm(forms.Form):
+    """What one person has found."""
+
+    holds = yes_or_no(_("Finding on the prompt"), YES_NO)
+    found_on = day(_("Day of the finding"))
+    finding = text(_("What was found, and how"))
+
+
+class ProposeForm(forms.Form):
+    """How to adjust, and why."""
+
+    way = forms.ChoiceField(label=_("Way of adjustment"), choices=Way.choices, widget=Segments())
+    proposed_on = day(_("Day of the proposal"))
+    proposal = text(_("Grounds of the proposal"))
+
+
+class RuleForm(forms.Form):
+    """What was decided on the proposal."""
+
+    adjust = yes_or_no(_("Decision on the proposal"), ADJUST)
+    decision_no = forms.CharField(label=_("Number of the decision"), max_length=80)
+    decision_organ = forms.CharField(label=_("Decided by"), max_length=120)
+    decided_on = day(_("Decided on"))
+    reasons = text(_("Reasons"))
+
+
+class TalkForm(forms.Form):
+    """The talk with the person."""
+
+    told_by = forms.CharField(label=_("Who talked with the person"), max_length=120)
+    told_on = day(_("Day of the talk"))
+    reaction = forms.CharField(
+        label=_("What the person said"), max_length=1000, required=False, widget=forms.Textarea(attrs=AREA)
+    )
+
+
+class PlaceForm(forms.Form):
+    """Where the person works now."""
+
+    new_post = forms.CharField(label=_("New post or rank"), max_length=200)
+    placed_on = day(_("Day of the placement"))
+
+
+class ReviewForm(forms.Form):
+    """What the review after the period proposes."""
+
+    result = forms.ChoiceField(
+        label=_("What the review proposes"), choices=Closing.choices, widget=Segments()
+    )
+    reviewed_on = day(_("Day of the review"))
+    finding = text(_("What the review found"))
+
+
+class AppealForm(forms.Form):
+    """What the person asks for."""
+
+    kind = forms.ChoiceField(label=_("Kind of appeal"), choices=AppealKind.choices, widget=Segments())
+    filed_on = day(_("Filed on"))
+    grounds = text(_("Grounds of the appeal"))
+
+
+class AnswerForm(forms.Form):
+    """The answer to an appeal."""
+
+    outcome = forms.ChoiceField(label=_("Outcome of the appeal"), choices=Outcome.choices, widget=Segments())
+    answer_no = forms.CharField(label=_("Number of the answer"), max_length=80)
+    answered_on = day(_("Answered on"))

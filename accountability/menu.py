@@ -17,6 +17,7 @@ for order, (key, label, icon, address) in enumerate(
     (
         ("sanctions", _("Sanctions and measures"), "shield-x", "accountability:sanctions"),
         ("tolerance", _("Tolerance of errors"), "scale", "accountability:cases"),
+        ("stepdown", _("Step-down"), "arrow-down", "accountability:stepdowns"),
     )
 ):
     add_item(MenuItem(key, "assessment", 60 + order, label, icon, address, allowed=may_look))

@@ -1,16 +1,28 @@
 """Sanctions and tolerance cases a user may see, how they stand on a day, which cases are alike."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
 from accountability.choices import Clause, Closing, Family, Stage, Standing
-from accountability.models import DISTINCTIONS, GRID, Sanction, ToleranceCase, ToleranceClause
+from accountability.models import (
+    DISTINCTIONS,
+    GRID,
+    UNDER_WAY,
+    Sanction,
+    Situation,
+    StepDownCase,
+    ToleranceCase,
+    ToleranceClause,
+)
 from accounts.choices import Permission
 from accounts.models import User
-from cadres.models import Cadre, Matter
+from cadres.choices import Grade
+from cadres.models import Appraisal, Cadre, Matter
 from cadres.queries import entrusted_cadres
 
 ASKS_FOR_A_FINDING = (Family.ADMONITION, Family.ORGANIZATIONAL)
@@ -128,3 +140,45 @@ def compared(case: ToleranceCase, rows: QuerySet) -> Iterator[Alike]:
             decision=row["decision"],
             grid={name: row[name] for name in GRID},
         )
+
+
+# step-down -------------------------------------------------------------------
+
+WEAK = (Grade.BASIC, Grade.INCOMPETENT)
+WEAK_YEARS = 2  # of the last three
+
+
+def visible_stepdowns(user: User) -> QuerySet[StepDownCase]:
+    """Step-down cases of cadres in the units the user supervises; never the user's own or those of kin."""
+    return StepDownCase.objects.filter(cadre__in=entrusted_cadres(user, Permission.VIEW_SUPERVISION))
+
+
+def own_stepdowns(user: User) -> QuerySet[StepDownCase]:
+    """Those the user may handle."""
+    return visible_stepdowns(user).filter(cadre__in=supervised_cadres(user))
+
+
+def situations_on(day: date) -> QuerySet[Situation]:
+    """The situations in force on a day, the national ones first."""
+    found = Situation.objects.filter(listed_from__lte=day)
+    return found.filter(Q(listed_until=None) | Q(listed_until__gte=day))
+
+
+def worth_a_look(cadres: QuerySet[Cadre], day: date) -> list[Cadre]:
+    """Those of them with two weak grades in the last three closed years, and no case under way; each with `weak_years`.
+
+    A suggestion to people, computed when asked for and stored nowhere.
+    """
+    recent = Appraisal.objects.filter(
+        year__gte=day.year - 3, year__lt=day.year, grade__in=WEAK, decided_on__lte=day
+    )
+    years: dict[UUID, list[int]] = defaultdict(list)
+    for cadre, year in recent.filter(cadre__in=cadres).order_by("year").values_list("cadre", "year"):
+        years[cadre].append(year)
+    often = [cadre for cadre, told in years.items() if len(told) >= WEAK_YEARS]
+    under_way = StepDownCase.objects.filter(phase__in=UNDER_WAY).values("cadre")
+    found = cadres.filter(pk__in=often).exclude(pk__in=under_way).select_related("home_unit")
+    rows = list(found.order_by("name_search", "id"))
+    for one in rows:
+        one.weak_years = years[one.pk]
+    return rows

@@ -1,4 +1,4 @@
-"""The tab of supervision in a cadre's file: sanctions with their periods, tolerance cases; for supervision only."""
+"""The tab of supervision in a cadre's file: sanctions with their periods, tolerance and step-down cases; for supervision only."""
 
 from uuid import UUID
 
@@ -6,15 +6,25 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from accountability.models import Sanction, ToleranceCase
+from accountability.models import Sanction, StepDownCase, ToleranceCase
 from accountability.queries import (
     supervised_cadres,
     visible_cases,
     visible_sanctions,
+    visible_stepdowns,
     with_kinds,
     with_standing,
 )
-from accountability.words import LOOKS, case_look, case_words, dotted, kind_words, standing_words, until_words
+from accountability.words import (
+    LOOKS,
+    case_look,
+    case_words,
+    dotted,
+    kind_words,
+    standing_words,
+    stepdown_look,
+    until_words,
+)
 from accounts.access import permits
 from accounts.choices import Permission
 from audit.services import record
@@ -36,10 +46,20 @@ def tab(request: HttpRequest, cadre_id: UUID) -> dict:
     cases = list(visible_cases(request.user).filter(cadre=cadre_id).order_by("-applied_on", "-id"))
     if cases:
         record("tolerance.read", by=request.user, detail={"shown": [str(one.pk) for one in cases]})
+    moves = list(
+        visible_stepdowns(request.user)
+        .filter(cadre=cadre_id)
+        .select_related("situation")
+        .order_by("-prompted_on", "-id")
+    )
+    if moves:
+        record("stepdown.read", by=request.user, detail={"shown": [str(one.pk) for one in moves]})
     may_edit = supervised_cadres(request.user).filter(pk=cadre_id).exists()
     return {
         "sanctions": [sanction_line(one) for one in found],
         "cases": [case_line(one) for one in cases],
+        "stepdowns": [stepdown_line(one) for one in moves],
+        "prompt_url": f"{reverse('accountability:prompt')}?cadre={cadre_id}" if may_edit else "",
         "case_url": f"{reverse('accountability:new_case')}?cadre={cadre_id}" if may_edit else "",
         "impose_url": f"{reverse('accountability:impose')}?cadre={cadre_id}" if may_edit else "",
     }
@@ -67,6 +87,18 @@ def case_line(one: ToleranceCase) -> dict:
         "applied": dotted(one.applied_on),
         "look": case_look(one, today()),
         "state": case_words(one),
+        "document": one.decision_no,
+    }
+
+
+def stepdown_line(one: StepDownCase) -> dict:
+    """A step-down case in a row."""
+    return {
+        "href": reverse("accountability:stepdown", args=[one.pk]),
+        "situation": str(one.situation),
+        "prompted": dotted(one.prompted_on),
+        "look": stepdown_look(one, today()),
+        "state": one.get_phase_display(),
         "document": one.decision_no,
     }
 

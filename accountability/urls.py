@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from accountability.views import cases, listing, sanctions, tolerance
+from accountability.views import cases, listing, sanctions, stepdown_steps, stepdowns, tolerance
 
 app_name = "accountability"
 urlpatterns = [
@@ -16,4 +16,10 @@ urlpatterns = [
     path("tolerance/<uuid:pk>/", cases.case, name="case"),
     path("tolerance/<uuid:pk>/<slug:key>/", tolerance.step, name="case_step"),
     path("tolerance/<uuid:pk>/corrections/<uuid:correction>/", tolerance.finish, name="finish_correction"),
+    path("step-downs/", stepdowns.stepdowns, name="stepdowns"),
+    path("step-downs/new/", stepdown_steps.prompt, name="prompt"),
+    path("step-downs/suggested/", stepdowns.suggestions, name="suggestions"),
+    path("step-downs/<uuid:pk>/", stepdowns.stepdown, name="stepdown"),
+    path("step-downs/<uuid:pk>/<slug:key>/", stepdown_steps.step, name="stepdown_step"),
+    path("step-downs/<uuid:pk>/appeals/<uuid:appeal>/", stepdown_steps.answer, name="stepdown_answer"),
 ]

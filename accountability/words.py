@@ -5,8 +5,18 @@ from datetime import date
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from accountability.choices import Conduct, Decision, Intent, Interest, Stage, Standing, Weight
-from accountability.models import FACTORS, Correction, Sanction, ToleranceCase
+from accountability.choices import (
+    Conduct,
+    Decision,
+    Intent,
+    Interest,
+    Outcome,
+    Phase,
+    Stage,
+    Standing,
+    Weight,
+)
+from accountability.models import FACTORS, Correction, Sanction, StepDownAppeal, StepDownCase, ToleranceCase
 from accountability.periods import Period
 from accountability.queries import Alike
 
@@ -175,3 +185,85 @@ def correction_line(one: Correction, day: date) -> dict:
     else:
         look, words = ("miss", _("overdue")) if one.due_on < day else ("soon", _("to be done"))
     return {"one": one, "due": dotted(one.due_on), "look": look, "words": words}
+
+
+PHASE_LOOKS = {
+    Phase.PROMPT: "soon",
+    Phase.UNFOUNDED: "na",
+    Phase.VERIFIED: "judge",
+    Phase.PROPOSED: "judge",
+    Phase.KEPT: "ok",
+    Phase.DECIDED: "fail",
+    Phase.TALKED: "fail",
+    Phase.PLACED: "fail",
+    Phase.REVIEWED: "ok",
+    Phase.WITHDRAWN: "na",
+}
+
+
+def stepdown_look(case: StepDownCase, day: date) -> str:
+    """How a step-down case looks: late while it is not verified after its day."""
+    return "miss" if case.phase == Phase.PROMPT and case.due_on < day else PHASE_LOOKS[case.phase]
+
+
+def finding_words(case: StepDownCase, which: str) -> tuple[str, str]:
+    """Look and words of the first or second finding."""
+    holds = getattr(case, f"{which}_holds")
+    return ("judge", _("established")) if holds else ("na", _("not established"))
+
+
+def course_of(case: StepDownCase) -> list[dict]:
+    """What has happened so far, the oldest first: when, what, by whom, in which words."""
+    lines = [
+        line(case.prompted_on, _("Prompt"), case.prompted_by, case.facts, ("soon", case.get_alert_display()))
+    ]
+    for which, words in (("first", _("First finding")), ("second", _("Second finding"))):
+        if day := getattr(case, f"{which}_on"):
+            who, text = getattr(case, f"{which}_by"), getattr(case, f"{which}_finding")
+            lines.append(line(day, words, who, text, finding_words(case, which)))
+    if case.proposed_on:
+        state = ("judge", case.get_way_display())
+        lines.append(line(case.proposed_on, _("Proposal"), case.proposed_by, case.proposal, state))
+    if case.decided_on:
+        kept = case.phase == Phase.KEPT
+        state = ("ok", _("stays in post")) if kept else ("fail", case.get_way_display())
+        paper = f"{case.decision_organ} {case.decision_no}"
+        lines.append(
+            line(
+                case.decided_on, _("Decision on the case"), case.decided_by, f"{case.reasons}\n{paper}", state
+            )
+        )
+    if case.told_on:
+        lines.append(line(case.told_on, _("Talk"), case.told_by, case.reaction))
+    if case.placed_on:
+        lines.append(line(case.placed_on, _("New placement"), "", case.new_post))
+    if case.reviewed_on:
+        lines.append(line(case.reviewed_on, _("Review after the period"), "", case.review))
+    return lines
+
+
+def line(day: date, what: str, who: object, text: str, state: tuple[str, str] | None = None) -> dict:
+    """One thing that happened."""
+    return {
+        "day": dotted(day),
+        "what": what,
+        "who": str(getattr(who, "name", who)),
+        "text": text,
+        "state": state,
+    }
+
+
+def appeal_line(one: StepDownAppeal, day: date) -> dict:
+    """An appeal in a row."""
+    if one.answered_on:
+        upheld = one.outcome == Outcome.UPHELD
+        look, words = ("na" if upheld else "ok"), one.get_outcome_display()
+    else:
+        look, words = ("miss", _("answer overdue")) if one.due_on < day else ("soon", _("to be answered"))
+    return {
+        "one": one,
+        "filed": dotted(one.filed_on),
+        "due": dotted(one.due_on),
+        "look": look,
+        "words": words,
+    }

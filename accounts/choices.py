@@ -39,7 +39,7 @@ class Permission(models.TextChoices):
     VIEW_SUPERVISION = "view_supervision", _("see sanctions and matters in detail")
     EDIT_SUPERVISION = (
         "edit_supervision",
-        _("enter sanctions and findings, keep tolerance cases and decide on them"),
+        _("enter sanctions and findings, keep tolerance and step-down cases and decide on them"),
     )
     RUN_READINESS = "run_readiness", _("start a recomputation")
     RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
@@ -177,6 +177,7 @@ class TokenScope(models.TextChoices):
     WRITE_BATCHES = "batches:write", _("compute and freeze rank batches")
     READ_SANCTIONS = "sanctions:read", _("read sanctions")
     READ_TOLERANCE = "tolerance:read", _("read how tolerance cases stand")
+    READ_STEPDOWN = "stepdown:read", _("read how step-down cases stand")
     READ_SELECTION = "selection:read", _("read saved queries and working lists")
     WRITE_SELECTION = "selection:write", _("ask by conditions, change working lists")
     READ_PLACEMENTS = "placements:read", _("read placements and stretch assignments")

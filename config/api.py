@@ -4,7 +4,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
-from accountability.api import SanctionViewSet, ToleranceCaseViewSet
+from accountability.api import SanctionViewSet, StepDownViewSet, ToleranceCaseViewSet
 from accounts.access import ANY_TOKEN, ApiAccess
 from accounts.api import ScopedUnitViewSet, TokenViewSet
 from accounts.choices import Permission
@@ -64,6 +64,7 @@ router.register("runs", RunViewSet, basename="api-run")
 router.register("approvals", ApprovalViewSet, basename="api-approval")
 router.register("grants", GrantViewSet, basename="api-grant")
 router.register("sanctions", SanctionViewSet, basename="api-sanction")
+router.register("step-downs", StepDownViewSet, basename="api-stepdown")
 router.register("tolerance-cases", ToleranceCaseViewSet, basename="api-tolerance-case")
 router.register("rank-batches", BatchViewSet, basename="api-batch")
 router.register("readiness-results", ResultViewSet, basename="api-result")

@@ -1,6 +1,7 @@
-"""Sanctions and tolerance: the access boundary of supervision."""
+"""Sanctions, tolerance, step-down: the access boundary of supervision."""
 
-from accountability.models.sanctions import KindTerm, Sanction, SanctionKind
+from accountability.models.sanctions import STEPDOWN_KINDS, KindTerm, Sanction, SanctionKind
+from accountability.models.stepdown import UNDER_WAY, Situation, StepDownAppeal, StepDownCase
 from accountability.models.tolerance import (
     DISTINCTIONS,
     FACTORS,
@@ -11,6 +12,6 @@ from accountability.models.tolerance import (
 )
 
 __all__ = [
-    "DISTINCTIONS", "FACTORS", "GRID", "Correction", "KindTerm", "Sanction", "SanctionKind",
-    "ToleranceCase", "ToleranceClause",
+    "DISTINCTIONS", "FACTORS", "GRID", "STEPDOWN_KINDS", "UNDER_WAY", "Correction", "KindTerm", "Sanction", "SanctionKind",
+    "Situation", "StepDownAppeal", "StepDownCase", "ToleranceCase", "ToleranceClause",
 ]  # fmt: skip

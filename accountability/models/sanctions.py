@@ -11,6 +11,8 @@ from cadres.models import Cadre, Matter
 from cadres.models.tracking import tracked
 from common.ids import uuid7
 
+STEPDOWN_KINDS = ("stepdown_transfer", "stepdown_demotion")
+
 
 class SanctionKind(models.Model):
     """A kind of sanction, and for how long it has which effect: data, with its source."""
@@ -83,6 +85,9 @@ class Sanction(models.Model):
     reduced_to = models.ForeignKey(
         SanctionKind, models.PROTECT, null=True, blank=True, related_name="+", editable=False
     )
+    stepdown = models.OneToOneField(
+        "StepDownCase", models.PROTECT, null=True, blank=True, related_name="sanction", editable=False
+    )
     decided_on = models.DateField(_("decided on"))
     organ = models.CharField(_("decided by"), max_length=120)
     document_no = models.CharField(_("document"), max_length=80)
@@ -100,6 +105,16 @@ class Sanction(models.Model):
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                condition=models.Q(kind__in=STEPDOWN_KINDS, stepdown__isnull=False)
+                | (~models.Q(kind__in=STEPDOWN_KINDS) & models.Q(stepdown=None)),
+                name="sanction_stepdown_has_its_case",
+                violation_error_message=_("A step-down has effect only by the decision of its case."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(reduced_to=None) | ~models.Q(reduced_to__in=STEPDOWN_KINDS),
+                name="sanction_reduced_to_no_stepdown",
+            ),
             models.CheckConstraint(
                 condition=models.Q(effect_until=None) | models.Q(effect_until__gte=models.F("decided_on")),
                 name="sanction_dates_in_order",

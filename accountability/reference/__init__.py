@@ -26,6 +26,24 @@ def kind_terms() -> list[dict]:
     ]
 
 
+NATIONAL = {
+    "source": "《推进领导干部能上能下规定》(2022)第五条",
+    "listed_from": "2022-08-19",
+    "verified": "seen",
+}
+OF_THE_ZONE = {
+    "source": "《推进干部“能下”工作实施方案（试行）》",
+    "listed_from": "2022-08-19",
+    "verified": "seen",
+}
+
+
+def situations() -> list[dict]:
+    """One dict for each situation of step-down, ready for `Situation(**row)`."""
+    rows = json.loads((HERE / "situations.json").read_text(encoding="utf-8"))
+    return [(OF_THE_ZONE if row.get("is_local") else NATIONAL) | row for row in rows]
+
+
 def tolerance_clauses() -> list[dict]:
     """One dict for each item of the lists, ready for `ToleranceClause(**row)`."""
     rows = json.loads((HERE / "tolerance_clauses.json").read_text(encoding="utf-8"))

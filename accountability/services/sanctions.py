@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accountability.choices import Closing, Family
-from accountability.models import Sanction, SanctionKind
+from accountability.models import STEPDOWN_KINDS, Sanction, SanctionKind
 from accountability.periods import MOST_ADMINISTRATIVE_MONTHS, periods
 from accountability.queries import ASKS_FOR_A_FINDING, with_kinds, with_terms
 from audit.masking import masked
@@ -65,9 +65,22 @@ def correct(sanction: Sanction, *, by: object, **fields: Any) -> Sanction:
     return locked
 
 
+@transaction.atomic
+def withdraw(sanction: Sanction, *, by: object) -> None:
+    """Take out a measure whose decision was withdrawn, with its matter; the history keeps what stood."""
+    cadre, matter = sanction.cadre, sanction.matter
+    record("sanction.withdrawn", sanction, by=by, detail={"kind": sanction.kind_id})
+    sanction.delete()
+    if matter.kind == MatterKind.SANCTION and not matter.sanctions.exists():
+        matter.delete()
+    refresh_periods(cadre)
+
+
 def _refuse(sanction: Sanction, matter: Matter | None) -> None:
     """What no decision can be."""
     kind, months = sanction.kind, sanction.months_decided
+    if (kind.pk in STEPDOWN_KINDS) != (sanction.stepdown_id is not None):
+        raise ValidationError({"kind": _("A step-down has effect only by the decision of its case.")})
     if sanction.decided_on > today():
         raise ValidationError({"decided_on": _("A decision does not lie in the future.")})
     if matter is not None:
@@ -138,9 +151,16 @@ def _settled_on(sanction: Sanction) -> date | None:
 
 
 @transaction.atomic
-def close_sanction(sanction: Sanction, *, result: str, finding: str, on: date, by: object) -> Sanction:
-    """The finding after the end of a period; that somebody is eligible again is proposed by it, never automatic."""
+def close_sanction(
+    sanction: Sanction, *, result: str, finding: str, on: date, by: object, reviewed: bool = False
+) -> Sanction:
+    """The finding after the end of a period; that somebody is eligible again is proposed by it, never automatic.
+
+    `reviewed`: it is the review of a step-down case; that of a step-down is recorded nowhere else.
+    """
     locked = with_kinds(Sanction.objects.select_for_update(of=("self",))).get(pk=sanction.pk)
+    if locked.stepdown_id and not reviewed:
+        raise ValidationError(_("The finding is made in the review of its case."))
     if locked.kind_now.family not in ASKS_FOR_A_FINDING or not locked.kind_now.blocks:
         raise ValidationError(_("A disciplinary sanction is lifted of itself: it asks for no finding."))
     if locked.closed_on:

@@ -57,8 +57,8 @@ def sanction(request: HttpRequest, pk: UUID) -> HttpResponse:
         "period": period_lines(found, periods(family)[found.pk]),
         "blocks": blocks_words(found),
         "asks_for_finding": found.standing == Standing.UNCLOSED,
-        "may_correct": mine and not found.closed_on,
-        "may_close": mine and found.standing == Standing.UNCLOSED,
+        "may_correct": mine and not found.closed_on and not found.stepdown_id,
+        "may_close": mine and found.standing == Standing.UNCLOSED and not found.stepdown_id,
     }
     return render(request, "accountability/sanction.html", context)
 

@@ -22,6 +22,7 @@ from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.placing import place_people
 from dashboards.demo.pooling import fill_pools
 from dashboards.demo.selecting import select_people
+from dashboards.demo.stepping import step_down
 from dashboards.demo.tables import keep_a_table
 from dashboards.demo.talking import hold_talks
 from dashboards.demo.tolerating import tolerate
@@ -104,3 +105,4 @@ def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
     hold_talks(units, day)
     tolerate(units)
     set_measures(units, day)
+    step_down(units)

@@ -28,7 +28,35 @@ def finish_correction(case: Case) -> Call:
     return Call(path, {"done_on": today(), "result": "x"})
 
 
+PROMPT = {
+    "situation": "other", "alert": "daily", "facts": "x", "prompted_on": "2026-01-05", "due_on": "2040-01-01",
+}  # fmt: skip
+FINDING = {"holds": "True", "found_on": "2026-01-06", "finding": "x"}
+
+
+def new_prompt(case: Case) -> Call:
+    """A prompt about a file, verified by the user's own unit."""
+    told = {"cadre": case.target("cadre").pk, "owner_unit": case.world.house.here.pk}
+    return Call(reverse("accountability:prompt"), PROMPT | told)
+
+
+def answer_appeal(case: Case) -> Call:
+    """The answer to an appeal."""
+    target = case.target("appealed")
+    path = reverse("accountability:stepdown_answer", args=[getattr(target, "case_id", uuid4()), target.pk])
+    return Call(path, {"outcome": "upheld", "answer_no": "x", "answered_on": today()})
+
+
 ACCOUNTABILITY_CALLS = {
+    ("accountability:stepdowns", "GET"): lambda case: Call(
+        reverse("accountability:stepdowns") + "?cols=name&cols=document"
+    ),
+    ("accountability:prompt", "POST"): new_prompt,
+    ("accountability:stepdown_step", "GET"): to("accountability:stepdown_step", "stepdown", {}, "verify"),
+    ("accountability:stepdown_step", "POST"): to(
+        "accountability:stepdown_step", "stepdown", lambda case: FINDING | {"found_on": today()}, "verify"
+    ),
+    ("accountability:stepdown_answer", ""): answer_appeal,
     ("accountability:new_case", "POST"): new_case,
     ("accountability:case_step", "GET"): to("accountability:case_step", "tolerance", {}, "decide"),
     ("accountability:case_step", "POST"): to(

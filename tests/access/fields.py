@@ -55,6 +55,9 @@ VARIANTS = {
     "accountability:sanctions": ["", "?cols=name&cols=organ&cols=document&cols=finding&cols=until"],
     "accountability:cases": ["", "?cols=name&cols=subject&cols=document"],
     "accountability:case_step": ["prepare", "decide", "correction", "revoke"],
+    "accountability:stepdowns": ["", "?cols=name&cols=situation&cols=document"],
+    "accountability:stepdown_step": ["verify", "propose", "rule", "talk", "place", "review", "appeal"],
+    "api-stepdown-list": ["?page_size=500"],
     "api-tolerance-case-list": ["?page_size=500"],
     "api-sanction-list": ["?page_size=500&expand=matter"],
     "api-change-list": ["?page_size=500"],
@@ -106,6 +109,8 @@ def calls(case: Case) -> Iterator[Call]:
             yield Call(path.replace("/landing/", f"/{variant}/"))
         elif case.permit.route == "accountability:case_step":
             yield Call(path.replace("/decide/", f"/{variant}/"))
+        elif case.permit.route == "accountability:stepdown_step":
+            yield Call(path.replace("/verify/", f"/{variant}/"))
         elif case.permit.route == "cadres:part":
             yield Call(path.replace("/service/", f"/{variant}/"))
         else:
@@ -148,6 +153,9 @@ CANARIES: dict[str, Callable[[Cadre], list[str]]] = {
     "matter_until": until_words,
     "matter_detail": lambda cadre: [f"organ-{cadre.number:03}-canary", f"paper-{cadre.number:03}-canary"],
     "matter_change": matter_change,
+    "stepdown": lambda cadre: [
+        f"{word}-{cadre.number:03}-canary" for word in ("prompt-heard", "moved-by", "appealed-for")
+    ],
     "tolerance": lambda cadre: [
         f"{word}-{cadre.number:03}-canary" for word in ("prepared-case", "decided-case", "ruling", "mend")
     ],

@@ -49,7 +49,7 @@ from tests.access.policy import NOBODY, ROLES
 from tests.access.relations import BY, MATTER_STEP, PERSONAL, RELATIONS, SHARED
 from tests.access.world_accountability import CANARIES as TOLERANCE_CANARIES
 from tests.access.world_accountability import FINDERS as TOLERANCE_FINDERS
-from tests.access.world_accountability import add_tolerance
+from tests.access.world_accountability import add_stepdowns, add_tolerance
 from tests.access.world_assessments import CANARIES_HERE, FINDERS_HERE, add_assessments
 from tests.access.world_forces import FORCE_CANARIES, FORCE_FINDERS, add_task_forces
 from tests.access.world_forms import DRAFT, ISSUED, add_forms, find_form, find_set
@@ -219,6 +219,7 @@ def add_rooms(world: World) -> None:
         add_pools,
         add_tolerance,
         add_measures,
+        add_stepdowns,
     ):
         add_room(world)
 

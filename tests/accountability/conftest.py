@@ -1,13 +1,13 @@
 """A house on a fixed day, with two officers of supervision, and sanctions by code."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import time_machine
 from django.utils.translation import override
 
-from accountability.models import GRID, SanctionKind, ToleranceCase
-from accountability.services import decide, impose, open_case, prepare
+from accountability.models import GRID, SanctionKind, StepDownCase, ToleranceCase
+from accountability.services import decide, impose, open_case, prepare, stepdown
 from accounts.choices import Role
 
 TODAY = "2026-11-27 10:00+08:00"
@@ -94,5 +94,44 @@ def ruled(prepared, decider):
     def make(decision="exempt", reduced_to=None, **told):
         case = prepared(**told)
         return decide(case, decision, on=date(2026, 11, 25), by=decider, reduced_to=reduced_to, **PAPER)
+
+    return make
+
+
+@pytest.fixture
+def prompted(house, officer, cadre):
+    """Enters a step-down prompt."""
+
+    def make(on=date(2026, 10, 1), **fields):
+        told = {
+            "cadre": cadre, "situation_id": "local_results", "alert": "daily", "facts": "长期打不开局面", "prompted_on": on,
+            "owner_unit": house.here, "due_on": on + timedelta(days=30),
+        }  # fmt: skip
+        return stepdown.prompt(StepDownCase(**told | fields), by=officer)
+
+    return make
+
+
+@pytest.fixture
+def established(prompted, officer, decider):
+    """A prompt found established by two, all on one day."""
+
+    def make(on=date(2026, 10, 1)):
+        case = prompted(on)
+        for who in (officer, decider):
+            case = stepdown.verify(case, holds=True, finding="属实", on=on, by=who)
+        return case
+
+    return make
+
+
+@pytest.fixture
+def stepped_down(established, officer, decider):
+    """A case decided on that day."""
+
+    def make(way="lateral", on=date(2026, 10, 1), adjust=True):
+        case = stepdown.propose(established(on), way=way, proposal="拟调整", on=on, by=officer)
+        paper = {"no": "澄新干〔2026〕8号", "organ": "党工委", "reasons": "不适宜担任现职"}
+        return stepdown.rule(case, adjust=adjust, on=on, by=decider, **paper)
 
     return make

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from accountability.models import KindTerm, Sanction, SanctionKind
+from accountability.models import STEPDOWN_KINDS, KindTerm, Sanction, SanctionKind
 from accountability.periods import periods
 from accountability.queries import with_kinds, with_terms
 from accountability.reference import kind_terms
@@ -37,8 +37,6 @@ ALONE = [
     ("org_ordered_resignation", "2025-01-30", "2027-01-29"),  # 24
     ("org_removal", "2025-01-29", "2027-01-28"),
     ("org_demotion", "2025-10-31", "2027-10-30"),
-    ("stepdown_transfer", "2025-10-31", "2026-10-30"),  # 12
-    ("stepdown_demotion", "2024-02-29", "2026-02-27"),  # 24
     ("party_expulsion", "2025-01-31", None),
     ("admin_dismissal", "2025-01-31", None),
 ]  # fmt: skip
@@ -53,6 +51,19 @@ def day(text):
     return date.fromisoformat(text)
 
 
+STEPPED_DOWN = [
+    ("lateral", "2025-10-31", "2026-10-30"),  # 12
+    ("rank", "2025-08-29", "2026-08-28"),
+    ("removal", "2024-02-29", "2025-02-27"),
+    ("demotion", "2024-02-29", "2026-02-27"),  # 24: no 29 February 2026, the 28th minus one
+]
+
+
+@pytest.mark.parametrize(("way", "decided", "until"), STEPPED_DOWN)
+def test_each_way_of_stepping_down_ends_on_its_day(stepped_down, way, decided, until):
+    assert stepped_down(way, day(decided)).sanction.effect_until == day(until)
+
+
 @pytest.mark.parametrize(("code", "decided", "until"), ALONE)
 def test_each_kind_alone_ends_on_its_day(given, code, decided, until):
     assert given(code, day(decided)).effect_until == (day(until) if until else None)
@@ -61,6 +72,7 @@ def test_each_kind_alone_ends_on_its_day(given, code, decided, until):
 def test_the_table_leaves_no_kind_out(given):
     told = {code for code, _, _ in ALONE}
     fixed_by_the_decision, without = {"org_suspension"}, {"reminder"}
+    told |= set(STEPDOWN_KINDS)
     assert set(SanctionKind.objects.values_list("pk", flat=True)) == told | fixed_by_the_decision | without
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
-from accountability.models import GRID, Correction, SanctionKind, ToleranceCase
+from accountability.models import GRID, Correction, SanctionKind, StepDownAppeal, StepDownCase, ToleranceCase
 from accountability.services import impose
 from accounts.models import User
 from accounts.services import add_user
@@ -111,6 +111,39 @@ def decided(case: ToleranceCase) -> None:
     ToleranceCase.objects.filter(pk=case.pk).update(
         stage="decided", decided_on=case.applied_on, decided_by=other, **weighed, **paper, **ruling
     )
+
+
+def prompted(unit: Unit, last_day: date, **fields: object) -> StepDownCase:
+    """A step-down prompt that is to be verified by that day."""
+    told = {"situation_id": "local_results", "alert": "daily", "facts": "x", "prompted_on": date(2026, 3, 1)}
+    return StepDownCase.objects.create(
+        cadre=plain(unit), prompted_by=planner(), owner_unit=unit, due_on=last_day, **told | fields
+    )
+
+
+def established(case: StepDownCase) -> None:
+    """Found so by two."""
+    others = [add_user(f"finder{n}", None, name=f"finder{n}", by=BY) for n in (1, 2)]
+    told = {"first_finding": "x", "second_finding": "x", "first_holds": True, "second_holds": True}
+    days = {"first_on": date(2026, 3, 2), "second_on": date(2026, 3, 3)}
+    StepDownCase.objects.filter(pk=case.pk).update(
+        phase="verified", first_by=others[0], second_by=others[1], **told, **days
+    )
+
+
+def appealed(unit: Unit, last_day: date) -> Cadre:
+    """An appeal that is to be answered by that day."""
+    case = prompted(unit, date(2026, 4, 1))
+    established(case)
+    StepDownAppeal.objects.create(
+        case=case,
+        kind="review",
+        filed_on=date(2026, 3, 1),
+        grounds="x",
+        due_on=last_day,
+        recorded_by=planner(),
+    )
+    return case.cadre
 
 
 def to_be_put_right(unit: Unit, last_day: date) -> Cadre:

@@ -10,7 +10,7 @@ import time_machine
 from django.db.models import QuerySet
 from psycopg2.extras import DateRange
 
-from accountability.models import Sanction, ToleranceCase
+from accountability.models import Sanction, StepDownCase, ToleranceCase
 from accountability.services import exempt
 from assessments.models import Problem
 from cadres.choices import Grade, ManagementState
@@ -58,6 +58,12 @@ CASES = {
     ),
     "tolerance_correction": Case(
         lambda unit: files.to_be_put_right(unit, date(2026, 12, 31)), date(2026, 12, 31), date(2026, 12, 17)
+    ),
+    "stepdown_prompt": Case(
+        lambda unit: files.prompted(unit, date(2026, 12, 31)).cadre, date(2026, 12, 31), date(2026, 12, 17)
+    ),
+    "stepdown_appeal": Case(
+        lambda unit: files.appealed(unit, date(2026, 12, 31)), date(2026, 12, 31), date(2026, 12, 17)
     ),
     "placement_midterm": Case(
         lambda unit: files.not_appraised(unit, date(2027, 2, 28)), date(2026, 8, 30), date(2026, 8, 16)
@@ -121,6 +127,12 @@ def mend(case: ToleranceCase) -> None:
     ToleranceCase.objects.filter(pk=case.pk).update(version=2)
 
 
+def answered(case: StepDownCase) -> None:
+    """The appeal is answered; the service changes the version of its case."""
+    case.appeals.update(answered_on=date(2026, 12, 1), outcome="upheld", answer_no="x")
+    StepDownCase.objects.filter(pk=case.pk).update(version=2)
+
+
 MENDED: dict[str, Callable[[Cadre], object]] = {
     "probation": lambda cadre: cadre.appointments.update(confirmed_on=date(2027, 4, 1)),
     "secondment": lambda cadre: cadre.appointments.all().delete(),
@@ -132,6 +144,8 @@ MENDED: dict[str, Callable[[Cadre], object]] = {
     "verification": files.verify,
     "tolerance_case": lambda cadre: files.decided(cadre.tolerance_cases.get()),
     "tolerance_correction": lambda cadre: mend(cadre.tolerance_cases.get()),
+    "stepdown_prompt": lambda cadre: files.established(cadre.stepdown_cases.get()),
+    "stepdown_appeal": lambda cadre: answered(cadre.stepdown_cases.get()),
     "placement_midterm": files.appraise,
     "placement_return": lambda cadre: Placement.objects.update(
         landing_unit=cadre.home_unit, landing_title="科长"
