@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -55,14 +56,16 @@ class TaskForceForm(forms.ModelForm):
 class ForceMemberForm(forms.Form):
     """Somebody who joins."""
 
-    user = forms.ModelChoiceField(User.objects.none(), label=_("person of the task force"), widget=Picker())
+    user = forms.ModelChoiceField(
+        User.objects.none(), label=capfirst(_("person of the task force")), widget=Picker()
+    )
     part = forms.ChoiceField(
-        label=pgettext_lazy("task force", "part"),
+        label=capfirst(pgettext_lazy("task force", "part")),
         choices=ForcePart,
         initial=ForcePart.MEMBER,
         widget=Segments(),
     )
-    explained = text(_("why a nearness does no harm"), rows=2, most=300, required=False)
+    explained = text(capfirst(_("why a nearness does no harm")), rows=2, most=300, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -73,7 +76,7 @@ class TargetForm(forms.Form):
     """Somebody to look at whom the matter does not name."""
 
     cadre = CadreField()
-    reason = forms.CharField(label=_("what the person has to do with the matter"), max_length=200)
+    reason = forms.CharField(label=capfirst(_("what the person has to do with the matter")), max_length=200)
 
     def __init__(self, *args: Any, people: QuerySet[Cadre], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -83,10 +86,12 @@ class TargetForm(forms.Form):
 class VisitForm(forms.ModelForm):
     """Who goes where, when."""
 
-    planned_for = MomentField(label=_("planned for the hour"))
-    visitors = forms.ModelMultipleChoiceField(User.objects.none(), label=_("who goes"), widget=PickerMany())
+    planned_for = MomentField(label=capfirst(_("planned for the hour")))
+    visitors = forms.ModelMultipleChoiceField(
+        User.objects.none(), label=capfirst(_("who goes")), widget=PickerMany()
+    )
     people = forms.ModelMultipleChoiceField(
-        Cadre.objects.none(), label=_("whom to look at"), widget=PickerMany(), required=False
+        Cadre.objects.none(), label=capfirst(_("whom to look at")), widget=PickerMany(), required=False
     )
 
     class Meta:
@@ -130,11 +135,14 @@ class FieldNoteForm(forms.Form):
     """What was seen and heard on the spot."""
 
     kind = forms.ChoiceField(
-        label=pgettext_lazy("field note", "kind"), choices=NoteKind, initial=NoteKind.SEEN, widget=Segments()
+        label=capfirst(pgettext_lazy("field note", "kind")),
+        choices=NoteKind,
+        initial=NoteKind.SEEN,
+        widget=Segments(),
     )
-    cadre = forms.ModelChoiceField(Cadre.objects.none(), label=_("about whom"), required=False)
-    text = text(pgettext_lazy("field note", "what was seen and heard"), rows=5)
-    seen_at = MomentField(label=_("seen at"))
+    cadre = forms.ModelChoiceField(Cadre.objects.none(), label=capfirst(_("about whom")), required=False)
+    text = text(capfirst(pgettext_lazy("field note", "what was seen and heard")), rows=5)
+    seen_at = MomentField(label=capfirst(_("seen at")))
     photos = PhotosField(label=_("Photos"), required=False)
 
     def __init__(self, *args: Any, people: QuerySet[Cadre], **kwargs: Any) -> None:
@@ -154,7 +162,7 @@ class SentNoteForm(FieldNoteForm):
 class ProblemForm(forms.ModelForm):
     """What is wrong, who settles it by when."""
 
-    owner = forms.ModelChoiceField(Cadre.objects.none(), label=_("who settles it"), widget=Picker())
+    owner = forms.ModelChoiceField(Cadre.objects.none(), label=capfirst(_("who settles it")), widget=Picker())
 
     class Meta:
         model = Problem
@@ -171,9 +179,9 @@ class ProblemForm(forms.ModelForm):
 class SettleProblemForm(forms.Form):
     """What was done about it."""
 
-    result = text(_("what was done about it"), most=500)
+    result = text(capfirst(_("what was done about it")), most=500)
     revisit = forms.ModelChoiceField(
-        Visit.objects.none(), label=_("seen again on the visit"), required=False, widget=Picker()
+        Visit.objects.none(), label=capfirst(_("seen again on the visit")), required=False, widget=Picker()
     )
 
     def __init__(self, *args: Any, problem: Problem, user: User, **kwargs: Any) -> None:
@@ -188,9 +196,11 @@ class SettleProblemForm(forms.Form):
 class DrawForm(forms.Form):
     """What is drawn, how many."""
 
-    of = forms.ChoiceField(label=_("what is drawn"), choices=Drawn, initial=Drawn.PLACES, widget=Segments())
-    wanted = forms.IntegerField(label=_("how many are drawn"), min_value=1, max_value=200)
-    by_unit = forms.BooleanField(label=_("spread over the units"), required=False)
+    of = forms.ChoiceField(
+        label=capfirst(_("what is drawn")), choices=Drawn, initial=Drawn.PLACES, widget=Segments()
+    )
+    wanted = forms.IntegerField(label=capfirst(_("how many are drawn")), min_value=1, max_value=200)
+    by_unit = forms.BooleanField(label=capfirst(_("spread over the units")), required=False)
 
 
 class ForceReportForm(forms.ModelForm):
