@@ -258,6 +258,16 @@ opening AS MATERIALIZED (
       FROM (SELECT DISTINCT b.owner, t.target, COALESCE(b.held, 0) AS held
               FROM task AS t JOIN belongs AS b USING (cadre_id) WHERE t.climbs AND b.owner IS NOT NULL) AS a
 ),
+-- 学时: what is not online, by hours or by days; whoever has no entry is not compared.
+trained AS MATERIALIZED (
+    SELECT cadre_id,
+           COALESCE(sum(hours) FILTER (WHERE inside), 0) >= 550 OR COALESCE(sum(days) FILTER (WHERE inside), 0) >= 90 AS five_years,
+           COALESCE(sum(hours) FILTER (WHERE last), 0) >= 90 OR COALESCE(sum(days) FILTER (WHERE last), 0) >= 12 AS last_year
+      FROM (SELECT cadre_id, hours, days, ("on" + interval '5 years')::date > %(as_of)s::date AS inside,
+                   extract(year FROM "on") = extract(year FROM %(as_of)s::date) - 1 AS last
+              FROM training_hoursentry WHERE mode <> 'online' AND "on" <= %(as_of)s::date) AS entry
+     GROUP BY cadre_id
+),
 line AS (
     SELECT cadre_id, step, rule, effect, outcome, met_on FROM tenure
     UNION ALL
@@ -300,10 +310,19 @@ line AS (
       FROM task AS t JOIN belongs AS b USING (cadre_id)
       LEFT JOIN opening AS o ON o.owner = b.owner AND o.target = t.target AND o.held = COALESCE(b.held, 0)
      WHERE t.climbs
-    UNION ALL  -- no hours ledger yet: not applicable, with its reason
-    SELECT t.cadre_id, t.step, u.rule, 'ADVISORY', 'NA', NULL
-      FROM task AS t JOIN (VALUES ('XR-08-5', 'lead', 4, 8), ('TR-02', 'lead', 1, 3), ('TR-01', 'rank', 8, 12), ('TR-02', 'rank', 2, 7)) AS u (rule, ladder, low, high)
+    UNION ALL
+    SELECT t.cadre_id, t.step, u.rule, u.effect,
+           CASE WHEN h.cadre_id IS NULL THEN 'NA' WHEN CASE u.years WHEN 5 THEN h.five_years ELSE h.last_year END THEN 'PASS' ELSE 'FAIL' END, NULL
+      FROM task AS t
+      JOIN (VALUES ('XR-08-5', 'REVIEW', 5, 'lead', 4, 8), ('TR-02', 'ADVISORY', 1, 'lead', 1, 3),
+                   ('TR-01', 'ADVISORY', 5, 'rank', 8, 12), ('TR-02', 'ADVISORY', 1, 'rank', 2, 7)) AS u (rule, effect, years, ladder, low, high)
         ON left(t.step, 4) = u.ladder AND t.target BETWEEN u.low AND u.high
+      LEFT JOIN trained AS h USING (cadre_id)
+    UNION ALL  -- 同等条件优先: told of who was granted it
+    SELECT DISTINCT t.cadre_id, t.step, 'YX-01', 'INFO', 'PASS', NULL::date
+      FROM task AS t JOIN measures_grant AS g USING (cadre_id) JOIN measures_measure AS m ON m.id = g.measure_id
+     WHERE m.aspect IN ('resources', 'advancement') AND g.state IN ('granted', 'revoked') AND g.granted_on <= %(as_of)s::date
+       AND (g.effect_until IS NULL OR g.effect_until >= %(as_of)s::date) AND (g.revoked_on IS NULL OR g.revoked_on > %(as_of)s::date)
 )
 SELECT cadre_id, step,
        CASE WHEN bool_or(effect = 'BLOCK' AND outcome = 'FAIL') THEN 'not_yet'
