@@ -206,7 +206,7 @@ class PrepareForm(forms.ModelForm):
 class DecideForm(forms.Form):
     """What was decided, by whom, why."""
 
-    decision = forms.ChoiceField(label=_("Decision"), choices=Decision.choices, widget=Segments())
+    decision = forms.ChoiceField(label=_("What was decided"), choices=Decision.choices, widget=Segments())
     decision_no = forms.CharField(label=_("Number of the decision"), max_length=80)
     decision_organ = forms.CharField(label=_("Decided by"), max_length=120)
     decided_on = forms.DateField(label=_("Decided on"), widget=DateField())

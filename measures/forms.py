@@ -171,10 +171,10 @@ class MilestoneForm(forms.ModelForm):
 class DayForm(forms.Form):
     """A day on which something was done."""
 
-    on = forms.DateField(label=_("On"), widget=DateField())
+    on = forms.DateField(label=_("Reported on"), widget=DateField())
 
 
 class SheetForm(forms.Form):
     """The office's sheet."""
 
-    file = forms.FileField(label=_("Sheet"), help_text=_("An Excel workbook, .xlsx or .xls."))
+    file = forms.FileField(label=_("Sheet of the plan"), help_text=_("An Excel workbook, .xlsx or .xls."))

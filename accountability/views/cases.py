@@ -75,7 +75,7 @@ def filters_for(request: HttpRequest) -> list[Filter]:
     late = (("late", _("undecided after its day")),)
     return [
         Filter("stage", _("State"), tuple(Stage.choices)),
-        Filter("decision", _("Decision"), tuple(Decision.choices)),
+        Filter("decision", _("What was decided"), tuple(Decision.choices)),
         Filter("source", _("Applied for by"), tuple(Source.choices)),
         Filter("unit", _("Unit"), tuple((str(unit.pk), str(unit)) for unit in units)),
         Filter("late", _("Late"), late, kind="one"),

@@ -103,7 +103,7 @@ def impose(request: HttpRequest) -> HttpResponse:
     period = _("Left empty, the period follows from the kind. Fixed by the decision, it is taken as it is.")
     sections = [
         section(_("Who, and for what"), "cadre matter", about),
-        section(_("Decision"), "kind decided_on organ document_no"),
+        section(_("What was decided"), "kind decided_on organ document_no"),
         section(_("Effect period"), "months_decided", period),
     ]
     return form_page(request, form, _("Enter a sanction"), list_step(), sections=sections)
@@ -128,7 +128,7 @@ def correct(request: HttpRequest, found: Sanction) -> HttpResponse:
         messages.success(request, _("Noted."))
         return redirect("accountability:sanction", pk=found.pk)
     help = _("The history keeps what stood before. All effect periods of the person are computed anew.")
-    sections = [section(_("Decision"), " ".join(form.fields), help)]
+    sections = [section(_("What was decided"), " ".join(form.fields), help)]
     return of_one(request, form, found, _("Correct the sanction"), sections)
 
 

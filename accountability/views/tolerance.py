@@ -101,7 +101,7 @@ STEPS = {
         decide,
         lambda case, user: case.stage == Stage.PREPARED and is_another(case, user),
         whole(
-            gettext_lazy("Decision"),
+            gettext_lazy("What was decided"),
             gettext_lazy(
                 "An exempted matter is taken out of every negative rule, score, count and flag at once."
             ),

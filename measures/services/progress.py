@@ -179,7 +179,7 @@ def extension_lines(approval: Approval) -> list[tuple[str, str]]:
     item = PlanItem.objects.select_related("plan").get(pk=approval.subject_id)
     return [
         (_("Plan"), item.plan.name),
-        (_("Item"), str(item)),
+        (_("Plan item"), str(item)),
         (_("Present date"), approval.payload["from"]),
         (_("New date"), approval.payload["to"]),
     ]

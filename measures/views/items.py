@@ -217,10 +217,10 @@ def item_form(request: HttpRequest, item: PlanItem, heading: str, back_url: str)
             return redirect("measures:item", pk=kept.pk)
     dates = [section(_("Date"), "due_on standing")] if item._state.adding else []
     sections = [
-        section(_("Item"), "number task section text goal"),
+        section(_("Plan item"), "number task section text goal"),
         section(_("Who is responsible"), "leader others persons"),
         *dates,
-        section(_("Remark"), "remark"),
+        section(_("Remark on the item"), "remark"),
     ]
     labels = {"heading": heading, "back_url": back_url, "back_label": item.plan.name}
     return form_page(request, form, sections, **labels)

@@ -39,7 +39,7 @@ COLUMNS = (
     Column("text", gettext_lazy("Measure"), fixed=True),
     Column("aspect", gettext_lazy("Aspect"), sort=("aspect",)),
     Column("document", gettext_lazy("Document"), sort=("document__name",)),
-    Column("conditions", gettext_lazy("Conditions")),
+    Column("conditions", gettext_lazy("Conditions of the measure")),
     Column("valid", gettext_lazy("Valid until"), sort=("valid_until",)),
     Column("granted", gettext_lazy("Granted"), sort=("granted",), right=True),
     Column("spent", gettext_lazy("Spent, in yuan"), sort=("spent",), right=True),
@@ -159,7 +159,11 @@ def measure_form(request: HttpRequest, measure: Measure, heading: str) -> HttpRe
     asked = _("What is empty is not asked. Whoever does not meet a condition is not granted the measure.")
     sections = [
         section(_("Measure"), "number aspect text effect"),
-        section(_("Conditions"), "level_at_most worked_years excellent_within awarded_within judged", asked),
+        section(
+            _("Conditions of the measure"),
+            "level_at_most worked_years excellent_within awarded_within judged",
+            asked,
+        ),
         section(_("Validity and amount"), "valid_from valid_until effect_months quota budget"),
     ]
     labels = {"heading": heading, "back_url": reverse("measures:measures"), "about": measure.document.name}

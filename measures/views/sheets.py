@@ -49,7 +49,11 @@ def bring(request: HttpRequest, pk: UUID) -> HttpResponse:
         "back_label": plan.name,
     }
     return form_page(
-        request, form, [section(_("Sheet"), "file", columns)], button=_("Read the sheet"), **labels
+        request,
+        form,
+        [section(_("Sheet of the plan"), "file", columns)],
+        button=_("Read the sheet"),
+        **labels,
     )
 
 
