@@ -21,6 +21,7 @@ from common.api.pages import order_of
 from common.keyset import cursor_of
 from common.scope import everything
 from dashboards.bench.figures import Figure, percentile
+from selection.models import SavedQuery
 from training.models import Event
 
 READER = "officer"
@@ -87,6 +88,10 @@ GOALS = {
     "deadlines": Goal("Deadlines", 100, 15),
     "deadline_figures": Goal("Deadlines, their totals (fetched after it)", 200, 15),
     "statistics": Goal("Statistics of the team", 500, 15),
+    "query": Goal("Query of four joined conditions, its people", 500),
+    "query_figures": Goal("Query of four joined conditions, its counts (fetched after it)", 500),
+    "query_any": Goal("Query with alternatives, its people", 500),
+    "query_any_figures": Goal("Query with alternatives, its counts (fetched after it)", 500),
     "events": Goal("Training events", 100, ratio=1.3),
     "event": Goal("A training event of 250 people", 200),
     "ledger": Goal("Training in a cadre's file", 120, ratio=1.2),
@@ -136,6 +141,9 @@ def switch(cursor: CursorWrapper, tables: list[str], how: str) -> None:
 
 def addresses() -> dict[str, str]:
     """The address of each page."""
+    young, outside = (
+        f"?saved={pk}" for pk in SavedQuery.objects.order_by("pk").values_list("pk", flat=True)[:2]
+    )
     roster, api = reverse("cadres:roster"), f"{reverse('api-cadre-list')}?page_size={ROWS}"
     cadre = Cadre.objects.exclude(results=None).order_by("home_unit__path", "home_order", "pk")[30]
     return {
@@ -151,6 +159,10 @@ def addresses() -> dict[str, str]:
         "deadlines": reverse("deadlines:list"),
         "deadline_figures": reverse("deadlines:figures"),
         "statistics": reverse("reports:statistics"),
+        "query": reverse("selection:query") + young,
+        "query_figures": reverse("selection:figures") + young,
+        "query_any": reverse("selection:query") + outside,
+        "query_any_figures": reverse("selection:figures") + outside,
         "events": reverse("training:events"),
         "event": reverse("training:event", args=[Event.objects.filter(state="closed").first().pk]),
         "ledger": reverse("cadres:part", args=[cadre.pk, "training"]),
