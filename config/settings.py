@@ -379,6 +379,7 @@ SPECTACULAR_SETTINGS = {
         "GradeEnum": "cadres.choices.Grade",
         "ProjectStageEnum": "assessments.choices.Stage",
         "AssessmentKindEnum": "assessments.choices.Kind",
+        "FieldNoteKindEnum": "assessments.choices.NoteKind",
     },
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,  # `fields=` may leave any of them out
 }

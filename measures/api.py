@@ -190,7 +190,7 @@ class MeasureViewSet(ReadViewSet):
     default_ordering = "id"
 
 
-class GrantSerializer(ShapedSerializer):
+class MeasureGrantSerializer(ShapedSerializer):
     """A measure given to a cadre: `state` as it stands, refused requests being declined."""
 
     measure_id = IdField()
@@ -206,7 +206,7 @@ class GrantSerializer(ShapedSerializer):
         read_only_fields = fields
 
 
-class NewGrantSerializer(ShapedSerializer):
+class NewMeasureGrantSerializer(ShapedSerializer):
     """A measure asked for: for whom, why, by what evidence, how many yuan."""
 
     measure_id = serializers.PrimaryKeyRelatedField(source="measure", queryset=Measure.objects.none())
@@ -244,16 +244,16 @@ class MeasureGrantViewSet(ReadViewSet):
     access_by_action = {"create": Permission.EDIT_MEASURES}
     resource = "measures"
     visible = staticmethod(visible_grants)
-    serializer_class = GrantSerializer
+    serializer_class = MeasureGrantSerializer
     filterset_class = GrantFilters
     orderings = {"id": ()}
     default_ordering = "-id"
 
-    @extend_schema(request=NewGrantSerializer, responses={201: GrantSerializer})
+    @extend_schema(request=NewMeasureGrantSerializer, responses={201: MeasureGrantSerializer})
     @once
     def create(self, request: Request) -> Response:
         """Ask for a measure for a cadre: 201; the conditions are checked now, somebody else decides."""
-        serializer = NewGrantSerializer(data=request.data, context={"request": request})
+        serializer = NewMeasureGrantSerializer(data=request.data, context={"request": request})
         refuse_unknown_fields(serializer, request.data)
         serializer.is_valid(raise_exception=True)
         asked = granting.ask_grant(Grant(**serializer.validated_data), by=request.user)
