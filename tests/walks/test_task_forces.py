@@ -33,7 +33,11 @@ ALL_SENT = """() => new Promise(function (done) {
 
 def wait_until_sent(page: Page) -> None:
     """Until the phone keeps no note any more."""
-    page.wait_for_function(ALL_SENT, polling=250, timeout=120_000)
+    for _turn in range(480):
+        if page.evaluate(ALL_SENT):
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError("notes are still on the phone")
 
 
 def open_the_running_visit(page: Page) -> None:
