@@ -18,7 +18,7 @@ from measures.sheets.reading import Row, Table, read_table
 
 @transaction.atomic
 def bring(plan: Plan, name: str, content: bytes, *, by: User) -> PlanSheet:
-    """Keep a sheet for a plan of one's own; FileRefused or NoTable when it is none."""
+    """Keep a sheet for a plan of one's own; FileRefused or TableError when it is none."""
     if not editable_plans(by).filter(pk=plan.pk).exists():
         raise ValidationError(_("This plan is not yours."))
     read_table(content, plan.theme.year, Finder(plan, by))

@@ -58,19 +58,19 @@ class Table:
         return bool(self.rows) and not any(row.errors for row in self.rows)
 
 
-class NoTable(ValueError):  # noqa: N818  reads as what happened
+class TableError(ValueError):
     """The workbook holds no sheet of a plan; the text says why."""
 
 
 def read_table(data: bytes, year: int, finder: Finder) -> Table:
-    """The first sheet with the headings of a plan; FileRefused or NoTable with a sentence for anything else."""
+    """The first sheet with the headings of a plan; FileRefused or TableError with a sentence for anything else."""
     for sheet in read_workbook(data):
         for place, cells in enumerate(sheet.rows[:DEEPEST_HEADER]):
             columns = columns_in(cells)
             if set(REQUIRED) <= set(columns):
                 return table_of(sheet.rows, place, columns, year, finder)
     words = _(", ").join(HEADINGS[name][0] for name in REQUIRED)
-    raise NoTable(_("No sheet has a row of headings with %(words)s.") % {"words": words})
+    raise TableError(_("No sheet has a row of headings with %(words)s.") % {"words": words})
 
 
 def columns_in(cells: Sequence[Cell]) -> dict[str, int]:
@@ -91,7 +91,7 @@ def table_of(cells: Sequence[Sequence[Cell]], place: int, columns: dict, year: i
     unread = [plain(cell) for at, cell in enumerate(cells[place]) if cell and at not in columns.values()]
     below = [(n, line) for n, line in enumerate(cells[place + 1 :], place + 2) if any(plain(c) for c in line)]
     if len(below) > MOST_ROWS:
-        raise NoTable(_("The sheet has more than %(most)d rows.") % {"most": MOST_ROWS})
+        raise TableError(_("The sheet has more than %(most)d rows.") % {"most": MOST_ROWS})
     rows = [read_row(n, line, columns, year, finder) for n, line in below]
     refuse_same_numbers(rows)
     return Table(titles, headings, list(dict.fromkeys(unread)), rows)

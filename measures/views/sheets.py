@@ -24,7 +24,7 @@ from measures.forms import SheetForm
 from measures.models import Plan, PlanSheet
 from measures.queries import editable_plans, own_sheets, visible_plans
 from measures.services import sheets as steps
-from measures.sheets.reading import NoTable, Row
+from measures.sheets.reading import Row, TableError
 from measures.sheets.writing import plan_sheet
 from measures.views.pages import form_page, page
 
@@ -62,7 +62,7 @@ def brought(plan: Plan, form: SheetForm, request: HttpRequest) -> PlanSheet | No
     file = form.cleaned_data["file"]
     try:
         return steps.bring(plan, file.name, file.read(), by=request.user)
-    except (FileRefused, NoTable, ValidationError) as error:
+    except (FileRefused, TableError, ValidationError) as error:
         form.add_error("file", error if isinstance(error, ValidationError) else str(error))
         return None
 

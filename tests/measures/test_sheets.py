@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from common.sheets import read_workbook
 from measures.models import PlanItem
 from measures.services import progress, sheets
-from measures.sheets.reading import NoTable
+from measures.sheets.reading import TableError
 from measures.sheets.writing import plan_sheet
 from tests.measures.zone import HEADS, office_sheet
 from work.services import approve
@@ -156,7 +156,7 @@ def test_a_sheet_is_taken_over_once(zone, people):
 
 
 def test_a_workbook_without_the_headings_is_refused(zone):
-    with pytest.raises(NoTable, match="序号"):
+    with pytest.raises(TableError, match="序号"):
         brought(zone, [["a", "b"]], heads=["姓名", "单位"])
 
 
