@@ -54,7 +54,7 @@ COLUMNS = (
     Column("due", gettext_lazy("Due"), sort=("due_on",)),
     Column("percent", gettext_lazy("Done so far"), sort=("percent",), right=True),
     Column("light", gettext_lazy("Traffic light"), sort=("light_order",)),
-    Column("why", gettext_lazy("Rule")),
+    Column("why", gettext_lazy("How the item stands")),
     Column("said", gettext_lazy("Last report"), sort=("said_last",), shown=False),
 )
 
@@ -99,7 +99,7 @@ def filters_of(user: User, plan: Plan) -> list[Filter]:
     tasks = ThemeTask.objects.filter(theme=plan.theme_id)
     return [
         Filter("light", _("Traffic light"), tuple(Light.choices)),
-        Filter("rule", _("Rule"), tuple(LightRule.choices)),
+        Filter("rule", _("How the item stands"), tuple(LightRule.choices)),
         Filter("unit", _("Responsible unit"), tuple((str(one.pk), str(one)) for one in units)),
         Filter("due", _("Due"), kind="dates"),
         Filter("mine", _("For my units"), kind="flag"),
