@@ -1,0 +1,1 @@
+"""Writing: naming successors, looking at them anew."""
