@@ -1,0 +1,1 @@
+"""Comparing people, and sealing the papers of a meeting."""
