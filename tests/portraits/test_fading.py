@@ -1,0 +1,56 @@
+"""Fading: in full, step by step, gone; exact on its days; the SQL says the same."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.db import connection
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portraits.fading import Fade
+
+FADE = Fade(full_months=24, gone_months=60)
+DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("on", "left"),
+    [
+        (date(2022, 1, 31), "1.0000"),  # the day itself
+        (date(2024, 1, 31), "1.0000"),  # 24 months are full
+        (date(2024, 2, 28), "1.0000"),  # the day before the 25th is full
+        (date(2024, 2, 29), "0.9722"),  # the end of a short month fills it
+        (date(2026, 12, 30), "0.0556"),
+        (date(2026, 12, 31), "0.0278"),  # 59 months
+        (date(2027, 1, 30), "0.0278"),  # the day before 60
+        (date(2027, 1, 31), "0.0000"),  # 60 months: nothing is left
+    ],
+)
+def test_the_boundaries_are_exact_to_the_day(on, left):
+    assert FADE.weight(date(2022, 1, 31), on) == Decimal(left)
+
+
+def test_a_leap_day_fills_its_months_on_the_last_of_february():
+    assert FADE.weight(date(2024, 2, 29), date(2026, 2, 28)) == Decimal(1)
+    assert FADE.weight(date(2024, 2, 29), date(2026, 3, 29)) == Decimal("0.9722")
+
+
+@given(day=DAYS, days=st.integers(0, 3000))
+def test_nothing_grows_with_age(day, days):
+    later = day + timedelta(days)
+    assert FADE.weight(day, later + timedelta(1)) <= FADE.weight(day, later) <= 1
+
+
+@pytest.mark.django_db
+def test_the_sql_says_the_same_of_every_day_around_each_boundary():
+    days = [date(2022, 1, 31), date(2024, 2, 29), date(2023, 12, 1), date(2022, 8, 15)]
+    steps = "generate_series(%s::date, %s::date + 2000, interval '1 day') AS on_day"
+    for day in days:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT on_day::date, {FADE.sql('%s::date', 'on_day::date')} FROM {steps}",
+                [day] * 5 + [day, day],
+            )
+            told = cursor.fetchall()
+        assert [left for _on, left in told] == [FADE.weight(day, on) for on, _left in told]
