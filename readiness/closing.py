@@ -12,7 +12,7 @@ from common.clock import today
 from common.closings import Closing, closing_of
 from common.dates import add_months
 from readiness.checks import last_year_sum, windowed_sum
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.queries import facts_of
 from readiness.rules import Asked
 
@@ -34,7 +34,7 @@ class Path:
 
 def closable_rule(step: str, identity: str) -> Asked | None:
     """The rule on a sum that is asked for a step today and that some app knows how to reach."""
-    for branch in shipped().branches(today()):
+    for branch in rule_book().branches(today()):
         if branch.step.key == step and identity in branch.identity:
             sums = (one for one in branch.asked if one.rule.check in (YEARLY, WINDOWED))
             return next((one for one in sums if closing_of(one.params["fact"])), None)

@@ -14,13 +14,18 @@ from readiness.choices import Effect, Outcome, Status
 from readiness.evaluate import BESIDE_GRADES, NO_STEP
 from readiness.gathering import applies, gathering
 from readiness.inputs import differences
+from readiness.known import shadows
 from readiness.rules import Asked, Book, Branch
 
 
-def computing(book: Book, as_of: date) -> str:
-    """SELECT cadre_id, step, ladder, version, status, earliest_on, next_change_on, lines of the chunk."""
-    ids = "ids AS (SELECT unnest(%(ids)s::uuid[]) AS cadre_id)"
-    return f"WITH {ids}, {computing_ctes(book, as_of)} SELECT * FROM computed"
+def computing(book: Book, as_of: date, *, known: bool = False) -> str:
+    """SELECT cadre_id, step, ladder, version, status, earliest_on, next_change_on, lines of the chunk.
+
+    `known`: by what was known at %(known_at)s, a further parameter.
+    """
+    ids, ctes = "ids AS (SELECT unnest(%(ids)s::uuid[]) AS cadre_id)", computing_ctes(book, as_of)
+    hidden = f"{shadows(ctes)}, " if known else ""
+    return f"WITH {hidden}{ids}, {ctes} SELECT * FROM computed"
 
 
 def computing_ctes(book: Book, as_of: date) -> str:

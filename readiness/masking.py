@@ -18,7 +18,7 @@ from django.db.models.functions import Coalesce
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
-from cadres.models import Matter
+from cadres.models import Cadre, Matter
 from readiness.choices import Outcome
 from readiness.models import Result, StatusChange
 from readiness.rules import Book
@@ -58,6 +58,13 @@ def sights_of(user: User) -> Sights:
     details = frozenset(unit_ids_for(user, Permission.VIEW_SUPERVISION))
     compared = frozenset(unit_ids_for(user, Permission.VIEW_READINESS))
     return Sights(dates, details, compared - dates - details)
+
+
+def may_tell_matters(cadre: Cadre, sight: Sight) -> bool:
+    """Other moments would date a matter, and show one that was exempted since."""
+    if sight == Sight.DETAIL:
+        return True
+    return sight == Sight.DATE and not Matter.objects.filter(cadre=cadre, exempted_on__isnull=False).exists()
 
 
 def matter_rules(book: Book) -> frozenset[str]:
@@ -129,7 +136,7 @@ def changes_to_tell(
 
     Of who was exempted from a matter nobody is told of them but who reads of matters in detail.
     """
-    caused = Q(rules__overlap=sorted(rules))
+    caused = Q(rules__overlap=sorted(rules)) | Q(attribution__rules__overlap=sorted(rules))
     dated = Q(cadre__home_unit__in=sights.dates | sights.details)
     spared = Q(cadre__in=Matter.objects.filter(exempted_on__isnull=False).values("cadre"))
     return changes.filter(dated | ~caused).exclude(caused & spared & ~Q(cadre__home_unit__in=sights.details))

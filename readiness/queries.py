@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from accounts.choices import Permission
@@ -17,11 +17,15 @@ from cadres.choices import ManagementState
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres, near_to
 from common.facts import registry
-from jobs.models import Run, State
+from common.ids import id_list
+from jobs.models import Run, State, WorkItem
+from jobs.services import OPEN
 from readiness.choices import RUN
-from readiness.models import Mark, Result, StatusChange
+from readiness.known import as_known
+from readiness.models import KeptReceipt, Mark, Result, StatusChange
 
 DRAINED_WITHIN = timedelta(minutes=1)
+HELD_WITHIN = timedelta(minutes=1)  # of a run under way some part is taken up anew in less
 ENDED = (State.DONE, State.FAILED, State.CANCELLED)
 
 
@@ -38,6 +42,16 @@ def visible_results(user: User) -> QuerySet[Result]:
 def visible_changes(user: User) -> QuerySet[StatusChange]:
     """Status changes of those cadres, newest first."""
     return StatusChange.objects.filter(cadre__in=compared_cadres(user))
+
+
+def kept_receipts(user: User) -> QuerySet[KeptReceipt]:
+    """Kept receipts of those cadres, newest first."""
+    return KeptReceipt.objects.filter(cadre__in=compared_cadres(user))
+
+
+def caused_by(cause: str) -> Q:
+    """Changes that this cause moved; of those not yet traced, what is supposed."""
+    return Q(attribution__causes__contains=[cause]) | Q(attribution=None, cause=cause)
 
 
 def results_of(user: User, people: QuerySet[Cadre], *, are_all: bool) -> QuerySet[Result]:
@@ -66,12 +80,14 @@ def due(today: date) -> QuerySet[Cadre]:
 class Freshness:
     """What is to be known of the stored results before they are believed.
 
-    `good`: the last run that ended well; `bad`: a newer one that did not; `overdue`: of somebody a line may
+    `good`: the last run that ended well; `bad`: a newer one that did not; `stuck`: one under way on which nobody works any
+    more, as when its worker was killed; `overdue`: of somebody a line may
     have changed with a day that no run has computed; `waiting_since`: records changed then, and are not computed.
     """
 
     good: Run | None
     bad: Run | None
+    stuck: Run | None
     overdue: bool
     waiting_since: datetime | None
 
@@ -85,26 +101,37 @@ def freshness(today: date) -> Freshness:
     return Freshness(
         good=ended.filter(state=State.DONE).first() if bad else last,
         bad=bad,
+        stuck=stuck_runs().filter(pk__gt=last.pk).first() if last else stuck_runs().first(),
         overdue=Result.objects.filter(next_change_on__lte=today).exists(),
         waiting_since=marked if marked and marked < timezone.now() - DRAINED_WITHIN else None,
     )
 
 
-def id_list(ids: Iterable[UUID]) -> str:
-    """Ids as the text of a uuid[]: short in a statement that names them many times."""
-    return "{" + ",".join(str(one) for one in ids) + "}"
+def stuck_runs() -> QuerySet[Run]:
+    """Runs under way of which no part has been taken up for a minute."""
+    since = timezone.now() - HELD_WITHIN
+    held = WorkItem.objects.filter(run=OuterRef("pk"), state=State.RUNNING, leased_until__gt=since)
+    return Run.objects.filter(~Exists(held), kind=RUN, state__in=OPEN, created_at__lt=since)
 
 
 def facts_of(
-    ids: Iterable[UUID], as_of: date, *, names: Collection[str] | None = None
+    ids: Iterable[UUID],
+    as_of: date,
+    *,
+    names: Collection[str] | None = None,
+    known_at: datetime | None = None,
 ) -> dict[UUID, dict[str, Mapping[str, Any]]]:
-    """{cadre: {fact: {column: value}}}, of all facts or of these; a registered fact without a row has only None values."""
+    """{cadre: {fact: {column: value}}}, of all facts or of these; a registered fact without a row has only None values.
+
+    `known_at`: as the records stood at that moment, by their histories.
+    """
     ids = list(ids)
     asked = {name: fact for name, fact in registry.items() if names is None or name in names}
     found = {one: {name: dict.fromkeys(fact.columns) for name, fact in asked.items()} for one in ids}
     with connection.cursor() as cursor:
         for name, fact in asked.items():
-            cursor.execute(fact.sql(), {"ids": id_list(ids), "as_of": as_of})
+            sql = as_known(fact.sql()) if known_at else fact.sql()
+            cursor.execute(sql, {"ids": id_list(ids), "as_of": as_of, "known_at": known_at})
             for cadre, *values in cursor.fetchall():
                 found[cadre][name] = dict(zip(fact.columns, values, strict=True))
     return found

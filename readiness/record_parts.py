@@ -12,7 +12,7 @@ from accounts.models import User
 from common.clock import today
 from common.record_parts import Panel, RosterColumn, add_column, add_panel
 from readiness.choices import Ladder, Status
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.masking import matter_rules, sights_of, with_shown_date
 from readiness.models import Result
 from readiness.queries import compared_cadres, visible_results
@@ -34,7 +34,7 @@ def in_roster(user: User, ids: Sequence[UUID]) -> Mapping[UUID, dict]:
     if not permits(user, Permission.VIEW_READINESS):
         return {}
     results = with_shown_date(
-        visible_results(user).filter(cadre__in=ids), sights_of(user), matter_rules(shipped())
+        visible_results(user).filter(cadre__in=ids), sights_of(user), matter_rules(rule_book())
     )
     found: dict[UUID, Result] = {}
     for result in results.defer("lines", "version").order_by("step"):

@@ -74,6 +74,9 @@ class Rule:
     when_missing: WhenMissing = field(default_factory=WhenMissing)
     action_zh: str = ""
     action_en: str = ""
+    tightens: str = ""
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
     @property
     def silent(self) -> bool:
@@ -84,6 +87,15 @@ class Rule:
     def counts(self) -> bool:
         """Whether the overall status looks at this rule."""
         return self.gate == "qualification" and self.effect in ("BLOCK", "REVIEW")
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A set that only tightens another: the key of that, and the local document with its number."""
+
+    of: str
+    document: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +116,7 @@ class RuleSet:
     text: str
     confirmed_by: str | None = None
     confirmed_on: date | None = None
+    overlay: Overlay | None = None
 
     @property
     def digest(self) -> str:
@@ -118,6 +131,10 @@ class RuleSet:
     def in_force(self, as_of: date) -> bool:
         """Whether the set speaks on that day."""
         return self.from_day <= as_of and (self.to_day is None or as_of < self.to_day)
+
+    def overlaps(self, other: "RuleSet") -> bool:
+        """Whether there is a day on which both speak."""
+        return self.from_day < (other.to_day or date.max) and other.from_day < (self.to_day or date.max)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,16 @@ from cadres.models import Cadre
 from cadres.quota_use import count_quota_use
 from common import scope
 from common.clock import today
+from common.ids import id_list
 from jobs.models import Run, State
 from jobs.services import start_run
 from readiness.choices import RUN
 from readiness.evaluate import Evaluation, evaluate
-from readiness.loading import RuleError, shipped
+from readiness.faults import RuleError
+from readiness.live import rule_book
 from readiness.masking import matter_rules
 from readiness.models import Mark, RuleSetVersion
-from readiness.queries import due, facts_of, id_list, serving
+from readiness.queries import due, facts_of, serving
 from readiness.rules import Book
 from readiness.writing import PREPARED, statement
 
@@ -75,7 +77,7 @@ def compute(cadre_ids: Iterable[UUID | str], *, book: Book | None = None) -> Wri
     hold_buckets(ids)
     with connection.cursor() as cursor:
         cursor.execute(f"SET LOCAL jit = off; {PLANNING}; {UNHURRIED}")
-        name = _prepared(cursor, *statement(book or shipped(), day))
+        name = _prepared(cursor, *statement(book or rule_book(anew=True), day))
         cursor.execute(f"EXECUTE {name} (%s)", [id_list(ids)])
         return Written(*cursor.fetchone())
 
@@ -146,6 +148,12 @@ def drain_marks(limit: int = DRAIN) -> Written | None:
 def register_versions(book: Book) -> None:
     """Keep the text of every rule set the first time it is used; RuleError when a used version was edited."""
     known = {(row.key, row.version): row.digest for row in RuleSetVersion.objects.all()}
+    speaking = [f"{one.key}@{one.version}" for one in book.sets if one.in_force(today())]
+    unused = RuleSetVersion.objects.filter(first_used_on=None)
+    for row in unused:
+        if str(row) in speaking:
+            row.first_used_on = today()
+            row.save(update_fields=["first_used_on"])
     for one in book.sets:
         digest = known.get((one.key, one.version))
         if digest is None:
@@ -178,14 +186,14 @@ def start_nightly(*, by: object) -> Run:
     """A run over those for whom today may matter, or over everybody when the rules in force are others."""
     last = Run.objects.filter(kind=RUN, state=State.DONE, parameters__full=True).first()
     count_quota_use(today())
-    same = last and last.parameters["rules"] == shipped().version_of_all(today())
+    same = last and last.parameters["rules"] == rule_book(anew=True).version_of_all(today())
     return _start(due(today()), full=False, by=by) if same else start_full(by=by)
 
 
 def _start(ids: QuerySet, *, full: bool, by: object, chunk: int = CHUNK) -> Run:
-    register_versions(shipped())
+    register_versions(rule_book(anew=True))
     payloads = (({"ids": part}, len(part)) for part in _chunks(ids, chunk))
-    parameters = {"rules": shipped().version_of_all(today()), "full": full}
+    parameters = {"rules": rule_book().version_of_all(today()), "full": full}
     return start_run(RUN, payloads, by=by, parameters=parameters)
 
 
@@ -217,7 +225,7 @@ def _buckets_of(ids: QuerySet) -> QuerySet[list[str]]:
 def explain(cadre: Cadre, *, as_of: date | None = None) -> list[Evaluation]:
     """What the rules in force on that day say of the records on that day; computed, never stored."""
     day = as_of or today()
-    return evaluate(facts_of([cadre.pk], day)[cadre.pk], shipped(), day, today=today())
+    return evaluate(facts_of([cadre.pk], day)[cadre.pk], rule_book(), day, today=today())
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +239,7 @@ class Explained:
 
 def explain_all(cadre_ids: Iterable[UUID], *, as_of: date) -> dict[UUID, Explained]:
     """The same as explain() for many at once: each fact is asked once for all of them."""
-    book, day = shipped(), today()
+    book, day = rule_book(), today()
 
     def said(facts: Mapping) -> list[Evaluation]:
         return evaluate(facts, book, as_of, today=day)
@@ -247,8 +255,8 @@ def explain_all(cadre_ids: Iterable[UUID], *, as_of: date) -> dict[UUID, Explain
 def explain_without_matters(cadre: Cadre, *, as_of: date) -> list[Evaluation]:
     """The same as if there were no matter, its lines left out: on any other day they would tell the date."""
     own = facts_of([cadre.pk], as_of)[cadre.pk] | {"effect_periods": NO_MATTER}
-    found = evaluate(own, shipped(), as_of, today=today())
-    hidden = matter_rules(shipped())
+    found = evaluate(own, rule_book(), as_of, today=today())
+    hidden = matter_rules(rule_book())
     return [replace(one, lines=[line for line in one.lines if line["rule"] not in hidden]) for one in found]
 
 
@@ -259,4 +267,4 @@ def what_if(
     day = today()
     own = facts_of([cadre.pk], day)[cadre.pk]
     changed = {name: {**own.get(name, {}), **columns} for name, columns in (facts or {}).items()}
-    return evaluate({**own, **changed}, book or shipped(), day, today=day)
+    return evaluate({**own, **changed}, book or rule_book(), day, today=day)

@@ -5,6 +5,7 @@ from celery.signals import worker_init
 
 from common.clock import today
 from readiness import services
+from readiness.attribution import attribute as attribute_changes
 from readiness.loading import shipped
 from readiness.writing import statement
 
@@ -19,6 +20,12 @@ def read_rules(**_: object) -> None:
 def drain() -> None:
     """Recompute marked cadres, some batches at a time."""
     services.drain()
+
+
+@shared_task(name="readiness.attribute", ignore_result=True)
+def attribute() -> None:
+    """Find what made the latest changes, some hundreds at a time."""
+    attribute_changes()
 
 
 @shared_task(name="readiness.nightly", ignore_result=True)

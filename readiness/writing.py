@@ -38,6 +38,7 @@ def writing(book: Book, as_of: date) -> str:
     ctes = [
         SERVING,
         computing_ctes(book, as_of),
+        "moment AS MATERIALIZED (SELECT clock_timestamp() AS at)",  # after the snapshot: what was seen is older
         "before AS (SELECT * FROM readiness_result WHERE cadre_id = ANY(%(ids)s::uuid[]))",
         f"differing AS MATERIALIZED ({_differing()})",
         f"written AS ({_written()})",
@@ -54,7 +55,7 @@ def _differing() -> str:
     new, old = (", ".join(f"{side}.{column}" for column in DECIDING) for side in "cb")
     return (
         "SELECT c.*, b.id AS known, b.status AS status_before, b.version AS version_before,"
-        " b.next_change_on AS due_before, b.lines AS lines_before"
+        " b.next_change_on AS due_before, b.lines AS lines_before, b.written_at AS known_before"
         " FROM computed AS c LEFT JOIN before AS b ON b.cadre_id = c.cadre_id AND b.step = c.step"
         f" WHERE b.id IS NULL OR ({new}) IS DISTINCT FROM ({old})"
     )
@@ -62,10 +63,10 @@ def _differing() -> str:
 
 def _written() -> str:
     columns = ", ".join(DECIDING)
-    updates = ", ".join(f"{column} = excluded.{column}" for column in (*DECIDING, "changed_on"))
+    updates = ", ".join(f"{column} = excluded.{column}" for column in (*DECIDING, "changed_on", "written_at"))
     return (
-        f"INSERT INTO readiness_result (id, cadre_id, step, {columns}, changed_on)"
-        f" SELECT COALESCE(known, gen_random_uuid()), cadre_id, step, {columns}, %(as_of)s::date FROM differing"
+        f"INSERT INTO readiness_result (id, cadre_id, step, {columns}, changed_on, written_at)"
+        f" SELECT COALESCE(known, gen_random_uuid()), cadre_id, step, {columns}, %(as_of)s::date, at FROM differing, moment"
         f" ON CONFLICT (cadre_id, step) DO UPDATE SET {updates}"
     )
 
@@ -74,7 +75,7 @@ def _gone() -> str:
     return (
         "DELETE FROM readiness_result AS r WHERE r.cadre_id = ANY(%(ids)s::uuid[])"
         " AND NOT EXISTS (SELECT 1 FROM computed AS c WHERE c.cadre_id = r.cadre_id AND c.step = r.step)"
-        " RETURNING r.cadre_id, r.step, r.status, r.version"
+        " RETURNING r.cadre_id, r.step, r.status, r.version, r.next_change_on AS due_before, r.written_at AS known_before"
     )
 
 
@@ -88,10 +89,12 @@ def _logged() -> str:
         " LEFT JOIN jsonb_array_elements(lines_before) AS b(line) ON b.line -> 'rule' = a.line -> 'rule'"
         " WHERE a.line ->> 'outcome' IS DISTINCT FROM b.line ->> 'outcome' ORDER BY a.position)"
     )
+    when = "%(as_of)s::date, LEAST(due_before - 1, %(as_of)s::date), known_before, at"
     return (
-        'INSERT INTO readiness_statuschange (id, cadre_id, step, "before", "after", cause, rules, version, changed_on)'
-        f" SELECT {UUID7}, cadre_id, step, status_before, status, {cause}, {rules}, version, %(as_of)s::date"
-        " FROM differing WHERE status_before <> status"
-        f" UNION ALL SELECT {UUID7}, cadre_id, step, status, '', {literal(Cause.DATA)}, '{{}}', version, %(as_of)s::date"
-        " FROM gone WHERE step <> 'none' AND EXISTS (SELECT 1 FROM cadres_cadre AS k WHERE k.id = gone.cadre_id)"
+        'INSERT INTO readiness_statuschange (id, cadre_id, step, "before", "after", cause, rules, version,'
+        " version_before, changed_on, held_on, known_before, known_after)"
+        f" SELECT {UUID7}, cadre_id, step, status_before, status, {cause}, {rules}, version, version_before, {when}"
+        " FROM differing, moment WHERE status_before <> status"
+        f" UNION ALL SELECT {UUID7}, cadre_id, step, status, '', {literal(Cause.DATA)}, '{{}}', version, version, {when}"
+        " FROM gone, moment WHERE step <> 'none' AND EXISTS (SELECT 1 FROM cadres_cadre AS k WHERE k.id = gone.cadre_id)"
     )

@@ -1,6 +1,7 @@
 """Readiness over REST: stored results, their changes, explanations on any day, what-if, runs."""
 
 from readiness.api.changes import ChangeViewSet
+from readiness.api.contests import ContestViewSet
 from readiness.api.explanations import ExplanationViewSet
 from readiness.api.paths import TrainingPathViewSet
 from readiness.api.results import ResultViewSet
@@ -8,6 +9,7 @@ from readiness.api.runs import ReadinessRunViewSet
 
 __all__ = [
     "ChangeViewSet",
+    "ContestViewSet",
     "ExplanationViewSet",
     "ReadinessRunViewSet",
     "ResultViewSet",

@@ -1,14 +1,15 @@
 """Lines of a result, each with what the rule says of itself."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any
 
 from rest_framework import serializers
 
 from readiness.choices import Outcome
+from readiness.live import rules_by_id
 from readiness.loading import shipped
 from readiness.masking import Sight, masked_lines
-from readiness.rules import Rule, Step
+from readiness.rules import Rule
 
 
 class SourceSerializer(serializers.Serializer):
@@ -38,21 +39,15 @@ class LineSerializer(serializers.Serializer):
     note = serializers.CharField(required=False)
 
 
-def rules_by_id() -> Mapping[str, Rule]:
-    """Every shipped rule."""
-    return {rule.id: rule for one in shipped().sets for rule in one.rules}
-
-
-def steps_by_key() -> Mapping[str, Step]:
-    """Every step."""
-    return {step.key: step for step in shipped().steps}
-
-
 def told_lines(lines: list[dict], sight: Sight, matters: Collection[str]) -> list[dict[str, Any]]:
     """The lines this sight allows, with title, effect and source; a matter has its source only for supervision."""
-    rules = rules_by_id()
+    known = rules_by_id()
     return [
-        told(line, rules.get(line["rule"]), line["rule"] not in matters or sight == Sight.DETAIL)
+        told(
+            line,
+            known[line["rule"]][0] if line["rule"] in known else None,
+            line["rule"] not in matters or sight == Sight.DETAIL,
+        )
         for line in masked_lines(lines, sight, matters)
     ]
 
@@ -70,5 +65,5 @@ def told(line: dict, rule: Rule | None, with_source: bool) -> dict[str, Any]:
 
 def step_names(key: str) -> dict[str, str]:
     """What a step is called; empty for the row that says that none applies."""
-    step = steps_by_key().get(key)
+    step = {one.key: one for one in shipped().steps}.get(key)
     return {"step_name_zh": step.name_zh if step else "", "step_name_en": step.name_en if step else ""}

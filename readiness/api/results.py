@@ -18,7 +18,7 @@ from common.api.shaping import ShapedSerializer
 from common.api.views import ReadViewSet
 from readiness.api.lines import LineSerializer, step_names, told_lines
 from readiness.choices import Ladder, Status
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.masking import Sights, matter_rules, sights_of, with_shown_date
 from readiness.models import Result
 from readiness.queries import visible_results
@@ -119,7 +119,7 @@ class ResultViewSet(ReadViewSet):
         found = super().get_queryset()
         if getattr(self, "swagger_fake_view", False):
             return found
-        shown = with_shown_date(found, self.sights, matter_rules(shipped()))
+        shown = with_shown_date(found, self.sights, matter_rules(rule_book()))
         return shown.select_related("cadre__home_unit")
 
     def get_serializer_context(self) -> dict:
@@ -127,7 +127,7 @@ class ResultViewSet(ReadViewSet):
         context = super().get_serializer_context()
         if getattr(self, "swagger_fake_view", False):
             return context
-        return context | {"sights": self.sights, "matters": matter_rules(shipped())}
+        return context | {"sights": self.sights, "matters": matter_rules(rule_book())}
 
     def was_read(self, instances: Sequence[Result]) -> None:
         """Reads of results are audited by what was asked and whom they showed."""

@@ -5,6 +5,8 @@ from functools import cache
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from common.clock import today
+from readiness.live import rule_book, rules_by_id
 from readiness.loading import shipped
 from readiness.rules import Rule, RuleSet, Step
 
@@ -15,10 +17,9 @@ def steps() -> dict[str, Step]:
     return {step.key: step for step in shipped().steps}
 
 
-@cache
 def rules() -> dict[str, tuple[Rule, RuleSet]]:
-    """Every rule by its id, with the set it stands in."""
-    return {rule.id: (rule, one) for one in shipped().sets for rule in one.rules}
+    """Every rule by its id, with the set it stands in: of several versions the one in force today."""
+    return rules_by_id()
 
 
 def own(zh: str, en: str) -> str:
@@ -49,4 +50,4 @@ def set_title(rule_id: str) -> str:
 def rule_sets_of(ladder: str) -> list[RuleSet]:
     """The sets that serve some step of a ladder."""
     keys = {step.key for step in shipped().steps if step.ladder == ladder}
-    return [one for one in shipped().sets if keys & set(one.steps)]
+    return [one for one in rule_book().sets if keys & set(one.steps) and one.in_force(today())]

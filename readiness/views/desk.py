@@ -18,7 +18,7 @@ from cadres.models import Cadre
 from cadres.queries import search, with_standing
 from common.listing import Column, Filter, Listing
 from readiness.choices import Ladder, Status
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.masking import Sights, changes_to_tell, matter_rules, sights_of, with_shown_date
 from readiness.models import Result, StatusChange
 from readiness.queries import compared_cadres, results_of, visible_changes
@@ -65,7 +65,7 @@ class Desk:
     @cached_property
     def matters(self) -> frozenset[str]:
         """Rules about matters."""
-        return matter_rules(shipped())
+        return matter_rules(rule_book())
 
     @cached_property
     def listing(self) -> Listing:

@@ -8,12 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cadres.models import Cadre
-from readiness.choices import Cause, Outcome, Status
+from readiness.choices import Outcome
 from readiness.masking import Sight
 from readiness.models import StatusChange
 from readiness.rules import Rule
 from readiness.views.book import own, rule_title, rules
-from readiness.views.words import NOTES, dotted
+from readiness.views.reasons import reasons
+from readiness.views.words import NOTES, dotted, status_word
 
 Line = Mapping[str, Any]
 ROUTES = {
@@ -111,19 +112,15 @@ def worse(lines: list[Line]) -> dict | None:
 def log(changes: list[StatusChange], sight: Sight, matters: frozenset[str]) -> list[dict]:
     """The change log; where a matter's date is not to be seen, its changes would tell it and are left out."""
     told = [row for row in changes if sight != Sight.EXISTENCE or not matters & set(row.rules)]
+    causes = {row.pk: reasons(row, sight, matters) for row in told}
     return [
         {
             "when": dotted(row.changed_on),
             "what": _("%(before)s → %(after)s") % {"before": status_word(row.before), "after": status_word(row.after)},
             "why": _("%(cause)s: %(rules)s") % {
-                "cause": Cause(row.cause).label,
+                "cause": _(", ").join(one["label"] for one in causes[row.pk]),
                 "rules": _(", ").join(rule_title(rule) for rule in row.rules) or "—",
             },
         }
         for row in told
     ]  # fmt: skip
-
-
-def status_word(status: str) -> str:
-    """A status in words; empty when the step no longer applied."""
-    return str(Status(status).label) if status else _("step no longer applies")

@@ -12,6 +12,9 @@ def late_words(fresh: Freshness) -> list[str]:
     found = []
     if fresh.bad:
         found.append(fault_words(fresh))
+    if fresh.stuck:
+        when = {"when": local(fresh.stuck.created_at)}
+        found.append(_("The run of %(when)s stands still: no worker goes on with it.") % when)
     if fresh.overdue:
         found.append(_("What changes with today's date has not been computed yet."))
     if fresh.waiting_since:

@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cadres.models import Cadre
+from common.clock import today
 from readiness.checks.months import months_held
 from readiness.choices import Effect, Gate, Outcome
+from readiness.correcting import CONTESTABLE
 from readiness.masking import MATTER_CHECK
 from readiness.rules import Rule, RuleSet
 from readiness.views.book import rule_title, rules
@@ -118,13 +120,21 @@ def lapse_words(line: Line) -> str:
 
 
 def evidence(line: Line, rule: Rule, asked: Asked) -> list[dict]:
-    """Where in the file the records stand that were read."""
+    """Where in the file the records stand that were read, and the way to question one."""
     part = PARTS.get(rule.check)
-    found = closing(line, rule, asked)
+    found = [*closing(line, rule, asked), *questioning(line, rule, asked)]
     if not part or not line.get("evidence"):
         return found
     label = _("%(part)s (%(n)d)") % {"part": part[1], "n": len(line["evidence"])}
     return [{"label": label, "href": reverse("cadres:part", args=[asked.cadre.pk, part[0]])}, *found]
+
+
+def questioning(line: Line, rule: Rule, asked: Asked) -> list[dict]:
+    """The way to question a fact; only today's answer is questioned."""
+    if rule.check not in CONTESTABLE or line["outcome"] == Outcome.NA or asked.as_of != today():
+        return []
+    url = reverse("readiness:contest", args=[asked.cadre.pk, asked.step, rule.id])
+    return [{"label": _("Question a fact"), "href": url}]
 
 
 def closing(line: Line, rule: Rule, asked: Asked) -> list[dict]:

@@ -25,7 +25,7 @@ from cadres.queries import editable_cadres, with_present_service
 from common.clock import today
 from readiness.choices import Decided, Ladder, Outcome, Status
 from readiness.evaluate import Evaluation
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.masking import (
     Sight,
     Sights,
@@ -41,6 +41,7 @@ from readiness.services import explain, explain_without_matters
 from readiness.views import foresight, lines
 from readiness.views.book import own, step_name, steps
 from readiness.views.cards import counts
+from readiness.views.contest import contests_of
 from readiness.views.lanes import outcome_of
 from readiness.views.words import dotted
 
@@ -89,8 +90,11 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         **paper(request, sheet),
         "board_url": f"{reverse('readiness:board')}?ladder={sheet.result.ladder}",
         "step_name": step_name(step),
+        "replay_url": reverse("readiness:replay", args=[pk, step]),
+        "keep_url": reverse("readiness:keep", args=[pk, step]),
         "would_change": foresight.would_change(sheet.lines, cadre, sheet.shown_on, may_edit=may_edit),
         "log": foresight.log(changes_of(request, sheet), sheet.sight, sheet.matters),
+        "contests": contests_of(cadre, step),
         "other_steps": other_steps(request, sheet),
         "exemptions": exemptions(sheet),
     }
@@ -114,7 +118,7 @@ def as_of_asked(request: HttpRequest) -> date:
 
 def sheet_of(request: HttpRequest, cadre: Cadre, step: str, as_of: date) -> Sheet:
     """The stored result of today, or one computed for another day; a step that does not apply is not found."""
-    sight, matters = sights_of(request.user).of(cadre.home_unit_id), matter_rules(shipped())
+    sight, matters = sights_of(request.user).of(cadre.home_unit_id), matter_rules(rule_book())
     if as_of == today():
         result = Result.objects.filter(cadre=cadre, step=step).first()
     else:
@@ -217,7 +221,7 @@ def table(request: HttpRequest, sheet: Sheet) -> dict:
 
 def footer(sheet: Sheet) -> str:
     """The rule sets the result was computed by, each with its version and who confirmed it."""
-    used = [one for one in shipped().sets if one.name in sheet.result.version]
+    used = [one for one in rule_book().sets if one.name in sheet.result.version]
     names = [
         _("%(set)s, version %(version)s (%(state)s)") % {
             "set": own(one.title_zh, one.title_en),
@@ -273,7 +277,8 @@ def exemptions(sheet: Sheet) -> list[str]:
 def changes_of(request: HttpRequest, sheet: Sheet) -> list[StatusChange]:
     """The latest changes of the step, as far as this user is told."""
     found = StatusChange.objects.filter(cadre=sheet.cadre, step=sheet.step)
-    return list(changes_to_tell(found, sights_of(request.user), sheet.matters)[:12])
+    told = changes_to_tell(found, sights_of(request.user), sheet.matters)
+    return list(told.select_related("attribution")[:12])
 
 
 def other_steps(request: HttpRequest, sheet: Sheet) -> list[dict]:
@@ -284,7 +289,7 @@ def other_steps(request: HttpRequest, sheet: Sheet) -> list[dict]:
 
 def step_lines(results: Iterable[Result], sights: Sights) -> list[dict]:
     """Stored results of a person, read with the cadre, as lines beside a page."""
-    matters = matter_rules(shipped())
+    matters = matter_rules(rule_book())
     on, found = today(), []
     for result in sorted(results, key=lambda one: (one.ladder, one.step)):
         sight = sights.of(result.cadre.home_unit_id)

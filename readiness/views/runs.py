@@ -31,6 +31,7 @@ KINDS = {
     "cadres.import_commit": gettext_lazy("Import"),
     "cadres.export": gettext_lazy("Export of a list"),
     "promotions.batch": gettext_lazy("Rank batch"),
+    "rulemaking.simulation": gettext_lazy("Simulation of a draft"),
 }
 REASONS = {"WorkerLostError": gettext_lazy("the process that did it ended each time")}
 

@@ -1,4 +1,4 @@
-"""What a check found and what it needed, in words; one function for each check kind."""
+"""What a check found and what it needed, in words, one function for each check kind; and what a status is called."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -9,10 +9,19 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from cadres.choices import Grade
 from readiness.checks.months import months_held
+from readiness.choices import Status
 
 Found = Mapping[str, Any]
 Words = Callable[[Found, date], str]
 
+STATUS_LOOKS = {
+    Status.HELD: "ok",
+    Status.JUDGEMENT: "judge",
+    Status.INCOMPLETE: "miss",
+    Status.NOT_YET: "later",
+    Status.NA: "na",
+    "": "na",  # the step does not apply
+}
 EDUCATION = {
     1: gettext_lazy("primary or junior secondary school"),
     2: gettext_lazy("senior secondary school"),
@@ -187,3 +196,8 @@ def needed_words(kind: str, line: Mapping[str, Any], as_of: date) -> str:
     return (
         NEEDED[kind](needed, as_of) if needed or kind in {"no_open_period", "vacancy", "declaration"} else ""
     )
+
+
+def status_word(status: str) -> str:
+    """A status in words; empty when the step no longer applied."""
+    return str(Status(status).label) if status else _("step no longer applies")

@@ -15,21 +15,13 @@ from jobs.models import Run
 from readiness.services import compute
 from tests.counting import statements_of
 from tests.factories.house import SETUP, House
+from tests.readiness.people import ready
 
 pytestmark = pytest.mark.django_db
 RESULTS = "/api/v1/readiness-results/"
 RUNS = "/api/v1/readiness-runs/"
 MATTER = "XR-24-6"
 STEP = "lead-2"
-
-
-def ready(house: House, name: str, unit=None) -> Cadre:
-    """A township deputy since 2020 whose grades are all known."""
-    cadre = house.cadre(name, unit, identity="civil_servant")
-    for year in range(2020, today().year):
-        set_grade(cadre, year, by=SETUP, grade="competent", decided_on=date(year + 1, 1, 20))
-    compute([cadre.pk])
-    return cadre
 
 
 @pytest.fixture

@@ -101,6 +101,21 @@ def test_a_night_that_never_came_is_said(zone, clock):
     assert told(zone.officer) == []
 
 
+def test_a_run_whose_worker_was_killed_is_said_until_another_goes_on(zone, clock):
+    clock.move_to(NEXT_NIGHT)
+    run = services.start_full(by="test")
+    jobs._lease(run.items.get().pk)  # and is killed
+    clock.shift(timedelta(seconds=50))
+    assert told(zone.officer) == []
+    clock.shift(timedelta(seconds=30))
+    assert told(zone.officer) == [
+        "The run of 2026.11.25 02:10 stands still: no worker goes on with it.",
+        "The last run that ended well: 2026.11.24 22:00.",
+    ]
+    do_all()
+    assert told(zone.officer) == []
+
+
 def test_edits_that_nobody_computes_are_said_after_a_minute(zone, clock):
     Mark.objects.create(cadre_id=zone.cadre.pk)
     with connection.cursor() as cursor:  # marked_at is the database's clock, which no test can move
@@ -119,11 +134,11 @@ def test_who_may_not_see_results_is_told_nothing(zone):
 
 
 def test_it_costs_the_same_few_queries_whatever_happened(zone, broken, django_assert_num_queries):
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         freshness(today())
     services.start_full(by="test")
     do_all()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         freshness(today())
 
 

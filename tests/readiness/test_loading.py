@@ -30,7 +30,7 @@ def test_a_missing_param_is_refused():
 def test_an_unknown_check_is_refused():
     data = set_of(FIRST)
     data["rules"][0]["check"] = "magic"
-    assert refused(data).startswith("first.yaml: rule 1 TE-1: check 'magic' is none of tenure, duration_sum")
+    assert refused(data).startswith("first.yaml: rule 1 TE-1: check: 'magic' is none of tenure, duration_sum")
 
 
 def test_na_without_a_reason_is_refused():
@@ -40,7 +40,7 @@ def test_na_without_a_reason_is_refused():
 
 
 def test_a_step_nobody_has_is_refused():
-    assert refused(set_of(FIRST, steps=["z"])) == "first.yaml: unknown steps: ['z']"
+    assert refused(set_of(FIRST, steps=["z"])) == "first.yaml: steps: unknown steps: z"
 
 
 def test_who_confirmed_a_set_does_not_change_its_digest():

@@ -199,8 +199,9 @@ def test_one_worker_drains_at_a_time(cadre):
     try:
         with other.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_lock(%s, %s)", [services.LOCKS, services.DRAINING])
-        services.drain()
-        assert Mark.objects.exists()
+            services.drain()
+            assert Mark.objects.exists()
+            cursor.execute("SELECT pg_advisory_unlock_all()")  # closing alone releases it a moment later
     finally:
         other.close()
     services.drain()

@@ -91,8 +91,8 @@ def test_the_figures_of_the_list_number_its_rows(zone):
 @pytest.mark.parametrize(
     ("name", "view", "number"),
     [
-        ("board", "", 14),
-        ("board", "list", 14),
+        ("board", "", 15),
+        ("board", "list", 15),
         ("gaps", "", 10),
         ("figures", "", 10),
         ("figures", "list", 10),
