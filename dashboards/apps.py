@@ -5,7 +5,7 @@ from django.utils.module_loading import autodiscover_modules
 
 
 class DashboardsConfig(AppConfig):
-    """Pages that read several apps; no tables of its own."""
+    """Pages that read several apps; of its own it keeps the numbers of each month."""
 
     name = "dashboards"
 

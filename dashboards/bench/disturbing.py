@@ -19,6 +19,7 @@ from jobs.services import LEASE, OPEN, wake
 
 DELIVERIES = 5
 AWAY, LONGEST = 60, 300  # seconds
+STANDING = 6
 ROUND = 7  # seconds in which the sweeper has surely come round
 IDLE = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -110,6 +111,22 @@ def flushed(on: Disturber) -> None:
     """All messages are lost, at three moments."""
     for _ in on.moments(3):
         queue().flushall()
+
+
+def stands_still(on: Disturber) -> bool:
+    """Control: all messages are lost and nobody sweeps. Whether the run waits until beat is back; it then ends."""
+    for _ in on.moments(1):
+        beat = on.stack.pid("beat")
+        kill(beat, signal.SIGSTOP)
+        queue().flushall()
+        time.sleep(STANDING)
+        before = on.done()
+        time.sleep(STANDING)
+        still = before is not None and on.done() == before
+        kill(beat, signal.SIGCONT)
+        on.wait()
+        return still and on.done() is None
+    return False
 
 
 def hung(name: str, seconds: float) -> Callable[[Disturber], None]:

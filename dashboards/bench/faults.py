@@ -46,8 +46,14 @@ TRIALS: dict[str, Callable[[Disturber], None]] = {
     "Redis killed, twice": disturbing.killed("redis", 2),
     "Redis hung for 10 s": disturbing.hung("redis", 10),
     "Process asleep past its lease, its session ended": disturbing.woken_late,
-    "PostgreSQL killed": disturbing.killed("postgres", 1),
+    "PostgreSQL killed, three times": disturbing.killed("postgres", 3),
 }
+
+
+STARTS = {  # how the names begin, and how many processes are killed each time
+    "Pool": 1, "Worker killed": 1, "Beat": 1, "Web": 1, "Worker, beat": 4, "Redis flushed": 0, "Redis killed": 1,
+    "Redis hung": 0, "PostgreSQL": 1,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +75,33 @@ class Trial:
 
 @dataclass(slots=True)
 class Found:
-    """Everything measured: rows that differ when one is spoilt (2, or the comparison is blind), rows left by edits."""
+    """Everything measured: rows that differ when one is spoilt (2, or the comparison is blind), whether a
+    run stands still without the sweeper (or it is not what saves it), rows left by edits.
+    """
 
     calm: Trial
     trials: list[Trial] = field(default_factory=list)
     spoilt: int = 0
+    stuck: bool = False
     edits: int = 0
     left: int = 0
 
 
-def measure(stack: Stack, chunk: int, only: list[str], tell: Callable[[str], object]) -> Found:
+def measure(
+    stack: Stack, chunk: int, only: list[str], tell: Callable[[str], object], *, rounds: int = 1
+) -> Found:
     """The undisturbed run, every disturbed one whose name has one of the words `only`, and edits under way."""
     dice = random.Random(SEED)  # noqa: S311
     found = Found(attempt("Undisturbed", Disturber(stack, dice), disturbing.nothing, chunk))
     tell(f"undisturbed {found.calm.seconds:.1f} s, {snapshots.keep():,} rows")
-    for name, disturb in TRIALS.items():
+    for name, disturb in [*TRIALS.items()] * rounds:
         if is_wanted(name, only):
             found.trials.append(attempt(name, Disturber(stack, dice), disturb, chunk))
             tell(words(found.trials[-1], found.calm))
     found.edits, found.left = edited(stack, chunk)
     tell(f"{found.edits} edits under way, {found.left} rows left to write")
+    found.stuck = disturbing.stands_still(started(stack, chunk))
+    tell(f"without the sweeper a run {'stands still' if found.stuck else 'goes on'}")
     snapshots.keep()
     snapshots.spoil_one()
     found.spoilt = snapshots.differing()
@@ -120,13 +133,19 @@ def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chun
     return Trial(name, on.at, on.run.state, seconds, tries, computed, snapshots.differing())
 
 
-def edited(stack: Stack, chunk: int) -> tuple[int, int]:
-    """Edits made while a run is under way, and the rows that the next run still has to write: none, when none was lost."""
-    cadres = iter(edits.holders(EDITS))
+def started(stack: Stack, chunk: int) -> Disturber:
+    """A run into empty tables, to be disturbed."""
     on = Disturber(stack, random.Random(SEED))  # noqa: S311
     empty_results()
     with everything():
         on.run = start_full(by="faults", chunk=chunk)
+    return on
+
+
+def edited(stack: Stack, chunk: int) -> tuple[int, int]:
+    """Edits made while a run is under way, and the rows that the next run still has to write: none, when none was lost."""
+    cadres = iter(edits.holders(EDITS))
+    on = started(stack, chunk)
     for _, cadre in zip(on.moments(EDITS), cadres, strict=False):
         edits.lower_last_grade(cadre)
     on.wait()
@@ -155,8 +174,18 @@ def words(trial: Trial, calm: Trial) -> str:
     )
 
 
+def counted(found: Found) -> dict[str, int]:
+    """How often anything was broken: processes killed, faults of Redis, restarts of the database."""
+    times = {
+        one: sum(len(trial.at) for trial in found.trials if trial.name.startswith(one)) for one in STARTS
+    }
+    kills = sum(times[one] * each for one, each in STARTS.items())
+    redis = sum(times[one] for one in STARTS if one.startswith("Redis"))
+    return {"kills": kills, "redis": redis, "database": times["PostgreSQL"]}
+
+
 def kept(found: Found) -> dict:
-    """The same for JSON, the trials by name."""
+    """The same for JSON, the trials by name, of several rounds the last."""
     trials = {one.name: {**asdict(one), "right": one.is_like(found.calm)} for one in found.trials}
     return {**asdict(found), "trials": trials}
 
@@ -177,4 +206,11 @@ def figures(found: Found) -> list[Figure]:
     ]
     fine = found.left == 0 < found.edits
     wrong = f"{found.left} rows left to the next run"
-    return [*lines, Figure(f"Full run: {found.edits} edits meanwhile", wrong, goal="0", met=fine)]
+    times = "{kills} processes killed, {redis} faults of Redis, {database} restarts of the database"
+    blind = f"{found.spoilt} rows differ when one is spoilt; without the sweeper it {'stands still' if found.stuck else 'ends'}"
+    return [
+        *lines,
+        Figure(f"Full run: {found.edits} edits meanwhile", wrong, goal="0", met=fine),
+        Figure("Control: loss is seen", blind, goal="2, stands still", met=found.spoilt == 2 and found.stuck),
+        Figure("All together", times.format(**counted(found))),
+    ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from dashboards.bench import edits, imports, pages, rosters, runs, yardstick
+from dashboards.bench import edits, imports, pages, responsibility, rosters, runs, yardstick
 from dashboards.bench.figures import Figure, percentile
 from dashboards.bench.pages import Page
 from dashboards.bench.workers import peak_memory, workers
@@ -32,10 +32,11 @@ class Measured:
     loop: tuple[float, int] = (0.0, 0)
     yardstick: tuple[float, int, list[tuple]] | None = None
     imported: dict[str, imports.Imported] = field(default_factory=dict)
+    index: responsibility.Measured | None = None
 
 
 def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Measured:
-    """Runs into empty tables, night, week and pages; if thorough yardsticks and, at last, edits and imports."""
+    """Runs into empty tables, night, week and pages; if thorough the rest as well."""
     found = Measured(cadres)
     runs.empty_results()
     with workers() as worker:
@@ -50,16 +51,30 @@ def measure(cadres: int, *, thorough: bool, tell: Callable[[str], object]) -> Me
         tell(f"null night {found.night:.3f} s, weekly run {found.weekly:.2f} s, {found.memory:.0f} MB")
         found.pages = pages.measure()
         if thorough:
-            found.written = rosters.measure()
-            tell(f"roster {found.written.seconds:.1f} s, writer alone {found.written.alone:.1f} s")
-            found.loop = runs.loop_over_cadres()
-            tell(f"loop over {found.loop[1]} cadres {found.loop[0]:.2f} s")
-            found.yardstick = yardstick.measure() if yardstick.exists() else None
-            tell(f"yardstick {found.yardstick[0]:.2f} s" if found.yardstick else "no yardstick")
-            found.edits = edits.measure()
-            found.imported = imports.measure(worker.pid)
-            tell("imports measured")
+            measure_thoroughly(found, worker.pid, tell)
     return found
+
+
+def measure_thoroughly(found: Measured, worker: int, tell: Callable[[str], object]) -> None:
+    """The yardsticks, then what changes the organization: edits, imports, and everybody in a leading post."""
+    found.written = rosters.measure()
+    tell(f"roster {found.written.seconds:.1f} s, writer alone {found.written.alone:.1f} s")
+    found.loop = runs.loop_over_cadres()
+    tell(f"loop over {found.loop[1]} cadres {found.loop[0]:.2f} s")
+    found.yardstick = yardstick.measure() if yardstick.exists() else None
+    tell(f"yardstick {found.yardstick[0]:.2f} s" if found.yardstick else "no yardstick")
+    found.edits = edits.measure()
+    found.imported = imports.measure(worker)
+    tell("imports measured")
+    found.index = responsibility.measure()
+    tell(f"responsibility index {found.index.full:.2f} s")
+
+
+def measure_index() -> list[Figure]:
+    """Only the responsibility index."""
+    runs.empty_results()
+    with workers():
+        return responsibility.figures(responsibility.measure())
 
 
 def measure_imports() -> list[Figure]:
@@ -80,6 +95,7 @@ def figures(found: Measured, small: Measured) -> list[Figure]:
         deadlines_figure(found),
         *(rosters.figures(found.written) if found.written else []),
         *imports.figures(found.imported),
+        *(responsibility.figures(found.index) if found.index else []),
     ]
 
 

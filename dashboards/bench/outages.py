@@ -70,6 +70,11 @@ class Visitor:
         body = urlencode({**fields, "csrfmiddlewaretoken": token}).encode()
         return self.open(Request(self.base + path, body, {"Referer": self.base}))  # noqa: S310
 
+    def text(self, path: str) -> str:
+        """The page itself."""
+        with self.opener.open(self.base + path, timeout=LONGEST) as answer:
+            return answer.read().decode()
+
     def open(self, request: Request) -> float:
         began = time.perf_counter()
         with self.opener.open(request, timeout=LONGEST) as answer:

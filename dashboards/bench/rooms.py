@@ -1,4 +1,4 @@
-"""What years of work leave beside the files: attendances with their ledger, talks, members of pools; made by the database."""
+"""What years of work leave beside the files: training, talks, assessments, members of pools; made by the database."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -8,7 +8,9 @@ from django.db import connection
 from django.utils import timezone
 
 from accounts.models import User
-from cadres.models import Cadre
+from assessments.choices import DailyWord, Kind
+from assessments.models import Assessment
+from cadres.models import Appraisal, Cadre
 from common.clock import today
 from common.scope import everything
 from interviews.choices import TalkKind, TalkState
@@ -59,9 +61,21 @@ TALKED = """
     INSERT INTO interviews_covered (id, talk_id, cadre_id, kind, held_on, interviewer_id)
     SELECT gen_random_uuid(), id, cadre_id, %(kind)s, held_on, %(by)s FROM said"""
 
+JUDGED = """
+    WITH quarters AS (
+        INSERT INTO assessments_dailyappraisal (id, cadre_id, year, quarter, word, decided_on)
+        SELECT gen_random_uuid(), cadre_id, %(year)s, quarter, %(word)s, make_date(%(year)s, quarter * 3, 28)
+        FROM unnest(%(cadres)s::uuid[]) AS one (cadre_id), generate_series(1, 4) AS quarter
+        ON CONFLICT DO NOTHING
+    )
+    INSERT INTO assessments_assessment (id, cadre_id, kind, held_on, assessors, summary, recorded_at)
+    SELECT gen_random_uuid(), cadre_id, %(kind)s, on_day, '干部考察组', '熟悉业务，推动工作有办法。', now()
+    FROM unnest(%(cadres)s::uuid[], %(days)s::date[]) AS one (cadre_id, on_day)"""
+
 
 def fill() -> None:
-    """Give everybody who has attended nothing TIMES attendances and talks, and put one in twenty into a pool."""
+    """Give everybody who has attended nothing TIMES attendances and talks, five appraisals at work, and put one in twenty
+    into a pool."""
     with everything():
         officer = User.objects.get(username=BY)
         ids = list(Cadre.objects.filter(attendances=None).order_by("pk").values_list("pk", flat=True))
@@ -70,6 +84,7 @@ def fill() -> None:
         for turn in range(TIMES):
             attend(ids, turn)
             talk(ids, turn, officer)
+        judge(ids)
         admit(ids[:: round(1 / MEMBERS)], officer)
 
 
@@ -135,6 +150,19 @@ def talk(ids: Sequence[UUID], turn: int, officer: User) -> None:
         cursor.execute(TALKED, given)
 
 
+def judge(ids: Sequence[UUID]) -> None:
+    """Four quarters of last year and one assessment of everybody."""
+    given = {
+        "cadres": list(ids),
+        "days": [day_of(0, place) for place in range(len(ids))],
+        "year": today().year - 1,
+        "word": DailyWord.GOOD,
+        "kind": Kind.NO_APPOINTMENT,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(JUDGED, given)
+
+
 def admit(ids: Sequence[UUID], officer: User) -> None:
     """Members of the pools in turn, in all horizons."""
     pools, horizons = list(Pool.objects.order_by("key")), Horizon.values
@@ -152,5 +180,8 @@ def admit(ids: Sequence[UUID], officer: User) -> None:
 def counts() -> str:
     """What there is of them, in words."""
     with everything():
-        found = (("attendances", Attendance), ("talks", Talk), ("members of pools", Membership))
+        found = (
+            ("annual appraisals", Appraisal), ("attendances", Attendance), ("talks", Talk),
+            ("assessments", Assessment), ("members of pools", Membership),
+        )  # fmt: skip
         return ", ".join(f"{model.objects.count():,} {name}" for name, model in found)

@@ -24,9 +24,8 @@ LONGEST = timedelta(minutes=15)
 WRITTEN = (
     "SELECT n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_user_tables WHERE relname = 'readiness_result'"
 )
-EMPTIED = (
-    "readiness_mark, readiness_result, readiness_statuschange"  # in the order in which a drain takes them
-)
+# In the order in which a drain takes them, then what refers to them.
+EMPTIED = "readiness_mark, readiness_result, readiness_statuschange, readiness_attribution"
 DEADLINES = "deadlines_mark, deadlines_deadline"
 
 

@@ -22,7 +22,7 @@ PREFIX = "cadre-faults-"
 PATIENCE = 900  # seconds: set-up with the demonstration, on a busy machine
 OTHERS = {
     "DATABASE_URL", "WORKER_DATABASE_URL", "OWNER_DATABASE_URL", "BACKUP_DATABASE_URL", "REDIS_URL",
-    "DEPLOYMENT", "SECRET_KEY", "MASTER_KEY", "BLIND_INDEX_KEY",
+    "DEPLOYMENT", "SECRET_KEY", "MASTER_KEY", "BLIND_INDEX_KEY", "BACKUP_KEY", "AUDIT_ANCHOR",
 }  # fmt: skip
 WORDS = {
     "web": "gunicorn", "worker": "celery --quiet -A config worker", "beat": "celery --quiet -A config beat",
@@ -85,34 +85,60 @@ def kill(pid: int | None, number: signal.Signals = signal.SIGKILL) -> bool:
 @contextmanager
 def own_stack() -> Iterator[Stack]:
     """Within: a product with the demonstration runs; afterwards nothing of it is left."""
-    stack = Stack(Path(tempfile.mkdtemp(prefix=PREFIX)))
-    stack.folder.chmod(0o711)
+    with own_folder() as folder:
+        stack = Stack(folder)
+        with running(stack):
+            yield stack
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """Within: a folder the servers' user may enter; afterwards it is gone."""
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def running(stack: Stack) -> Iterator[None]:
+    """Within: the product of that folder runs, made if it is not there; its data stay."""
     launcher = start(stack)
     try:
         wait_until_open(stack, launcher)
-        yield stack
+        yield
     finally:
         sockets = stack.sockets() if (stack.var / "local.env").exists() else None
         launcher.send_signal(signal.SIGINT)
         launcher.wait(PATIENCE)
-        for folder in filter(None, (stack.folder, sockets)):
-            shutil.rmtree(folder, ignore_errors=True)
+        if sockets:
+            shutil.rmtree(sockets, ignore_errors=True)
 
 
 def start(stack: Stack) -> subprocess.Popen:
     """The launcher, with nothing in its environment of the product this process belongs to."""
-    environment = {key: value for key, value in os.environ.items() if key not in OTHERS}
-    command = [sys.executable, "-m", "config.launch", "--die-with-parent", "--var", str(stack.var), "run"]
     with open(stack.folder / "launcher.log", "w") as log:
         return subprocess.Popen(  # noqa: S603
-            command,
-            env=environment | {"PORT": str(free_port())},
+            [*launcher_of(stack), "run"],
+            env=without_product() | {"PORT": str(free_port())},
             cwd=settings.BASE_DIR,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             start_new_session=True,
         )
+
+
+def launcher_of(stack: Stack) -> list[str]:
+    """The launcher's command for that folder."""
+    return [sys.executable, "-m", "config.launch", "--die-with-parent", "--var", str(stack.var)]
+
+
+def without_product() -> dict[str, str]:
+    """This environment without what points at a product."""
+    return {key: value for key, value in os.environ.items() if key not in OTHERS}
 
 
 def wait_until_open(stack: Stack, launcher: subprocess.Popen) -> None:

@@ -11,18 +11,26 @@ from common.clock import today
 from common.scope import everything
 from dashboards.demo.accounts import ask_for_a_grant, ask_for_a_list, may_have_demo_accounts, write_accounts
 from dashboards.demo.batches import freeze_a_batch
+from dashboards.demo.comparing import compare_people
+from dashboards.demo.correcting import correct_records
 from dashboards.demo.expiring import mark_year
 from dashboards.demo.forces import send_a_task_force_out
 from dashboards.demo.forms import issue_forms
 from dashboards.demo.frontline import show_the_front_line
 from dashboards.demo.growing import grow_people
+from dashboards.demo.leading import let_leaders_prove_themselves
 from dashboards.demo.measuring import set_measures
 from dashboards.demo.multiply import multiply
 from dashboards.demo.organization import DEFAULT_CADRES, invent
 from dashboards.demo.placing import place_people
 from dashboards.demo.pooling import fill_pools
+from dashboards.demo.portraying import compute_the_index, draw_portraits
+from dashboards.demo.remembering import remember
+from dashboards.demo.ruling import draft_rules
 from dashboards.demo.selecting import select_people
+from dashboards.demo.sketching import sketch_teams
 from dashboards.demo.stepping import step_down
+from dashboards.demo.succeeding import name_successors
 from dashboards.demo.tables import keep_a_table
 from dashboards.demo.talking import hold_talks
 from dashboards.demo.tolerating import tolerate
@@ -61,6 +69,9 @@ def load(cadres: int = DEFAULT_CADRES) -> Loaded:
         multiply(missing)
     with everything():
         after = Cadre.objects.count()
+    if not before and cadres >= ENOUGH and may_have_demo_accounts():
+        correct_records()
+    with everything():
         if after > before:
             start_full(by=BY)
         return Loaded(before, after)
@@ -102,7 +113,15 @@ def tell_what_was_done(units: dict[str, Unit], day: date) -> None:
     show_the_front_line(units, day)
     send_a_task_force_out(units)
     fill_pools()
+    name_successors()
+    sketch_teams()
     hold_talks(units, day)
     tolerate(units)
     set_measures(units, day)
+    let_leaders_prove_themselves(units, day)
     step_down(units)
+    draw_portraits(day)
+    draft_rules()
+    compare_people(Unit.objects.get(code=ROOT_CODE))
+    compute_the_index(day)
+    remember(day)

@@ -52,7 +52,7 @@ def hold_talks(units: dict[str, Unit], day: date) -> None:
     people = list(serving.order_by("home_unit__path", "home_order", "id"))
     street = units["蒲汀街道"].path
     held = list(_talks(people, users, street, day))
-    _write(held)
+    write_talks(held)
     _promise([one.talk for one in held if one.talk.kinds == [TalkKind.HEART]][::PROMISED], day)
     _plan(units, day)
     _note(people[3::160], users["officer"], day)
@@ -65,16 +65,18 @@ def _talks(people: list[Cadre], users: dict[str, User], street: str, day: date) 
         in_street = cadre.home_unit.path.startswith(street)
         by = users["puting" if in_street and number % 2 else "chief" if number % 9 == 0 else "officer"]
         kinds = [TalkKind.HEART, TalkKind.VISIT] if number % 12 == 3 else [TalkKind.HEART]
-        yield Held(_talk(cadre, by, kinds, day, number), [])
+        yield Held(invented_talk(cadre, by, kinds, day, number), [])
         if number % ASKED_ABOUT == 0 and number + 1 < len(people):
-            yield Held(_talk(cadre, by, [TalkKind.ROUTINE], day, number * 3 + 1), [people[number + 1]])
-    waiting = _talk(people[7], users["officer"], [TalkKind.INQUIRY], day, 5)
+            yield Held(
+                invented_talk(cadre, by, [TalkKind.ROUTINE], day, number * 3 + 1), [people[number + 1]]
+            )
+    waiting = invented_talk(people[7], users["officer"], [TalkKind.INQUIRY], day, 5)
     waiting.held_on = day - timedelta(days=12)
     waiting.reply_due_on = add_working_days(waiting.held_on, REPLY_WORKING_DAYS)
     yield Held(waiting, [])
 
 
-def _talk(cadre: Cadre, by: User, kinds: list[str], day: date, number: int) -> Talk:
+def invented_talk(cadre: Cadre, by: User, kinds: list[str], day: date, number: int) -> Talk:
     """An invented talk; the number decides the day and the words."""
     talk = Talk(
         cadre=cadre, kinds=kinds, interviewer=by, recorded_by=by, held_on=day - timedelta(days=number * 37 % DAYS),
@@ -85,7 +87,8 @@ def _talk(cadre: Cadre, by: User, kinds: list[str], day: date, number: int) -> T
     return talk
 
 
-def _write(held: list[Held]) -> None:
+def write_talks(held: list[Held]) -> None:
+    """Signed, with whom they cover."""
     talks = [one.talk for one in held]
     Talk.objects.bulk_create(talks, BATCH)
     Subject.objects.bulk_create(

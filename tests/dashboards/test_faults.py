@@ -8,7 +8,7 @@ import sys
 import pytest
 from django.conf import settings
 
-from dashboards.bench import faults, outages
+from dashboards.bench import desertion, faults, outages
 from tests.servers import MARK
 
 CADRES, CHUNK = 1100, 40  # some thirty items
@@ -26,8 +26,8 @@ def found(tmp_path_factory) -> dict:
     """What `manage.py faults` has kept of a small organization."""
     into = tmp_path_factory.mktemp("faults") / "faults.json"
     command = [
-        sys.executable, "manage.py", "faults", f"--cadres={CADRES}", f"--chunk={CHUNK}", f"--into={into}",
-        *(f"--only={name}" for name in (*TRIALS, *outages.AWAY_AS)),
+        sys.executable, "manage.py", "faults", f"--cadres={CADRES}", f"--chunk={CHUNK}", f"--into={into}", "--restore",
+        *(f"--only={name}" for name in (*TRIALS, *outages.AWAY_AS, desertion.NAME)),
     ]  # fmt: skip
     given = {name: value for name, value in os.environ.items() if name != MARK}
     done = subprocess.run(
@@ -50,6 +50,15 @@ def test_the_comparison_of_rows_sees_one_byte(found):
     assert found["spoilt"] == 2  # the row as it should be, and as it is
 
 
+def test_without_the_sweeper_lost_messages_stop_a_run(found):
+    assert found["stuck"]
+
+
+def test_the_product_is_restored_elsewhere_from_archive_and_keys(found):
+    restored = found["restored"]
+    assert (restored["verified"], restored["trail"], restored["opened"]) == (True, True, 20)
+
+
 def test_no_edit_made_during_a_run_is_lost(found):
     assert (found["edits"] > 0, found["left"]) == (True, 0)
 
@@ -62,3 +71,8 @@ def test_pages_answer_without_redis_and_the_flag_is_right_after_it_is_back(found
     assert (
         max(outage["during"], outage["edit"], outage["start"]) < 10
     )  # stock settings hang for 19 s and more
+
+
+def test_a_worker_that_is_gone_is_said_on_the_pages_with_the_time_of_the_last_good_run(found):
+    gone = found["gone"]
+    assert gone["right"], gone

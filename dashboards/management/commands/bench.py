@@ -1,4 +1,4 @@
-"""python manage.py bench [--cadres N] [--million | --faults]."""
+"""python manage.py bench [--cadres N] [--million | --imports | --index | --faults]."""
 
 import os
 import platform
@@ -36,6 +36,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--imports", action="store_true", help="measure imports only, beside --cadres people"
         )
+        parser.add_argument(
+            "--index", action="store_true", help="measure the responsibility index only, of --cadres people"
+        )
         parser.add_argument("--faults", action="store_true", help="break a product of its own instead")
         parser.add_argument("--inside", action="store_true", help="the bench itself: this is its database")
 
@@ -50,10 +53,12 @@ class Command(BaseCommand):
             self.check_place()
             if options["imports"]:
                 self.measure_imports(cadres)
+            elif options["index"]:
+                self.measure_index(cadres)
             else:
                 self.measure(cadres, million=options["million"])
             return
-        more = [f"--{name}" for name in ("million", "imports") if options[name]]
+        more = [f"--{name}" for name in ("million", "imports", "index") if options[name]]
         with own_database() as environment:
             manage(environment, "bench", "--inside", "--cadres", str(cadres), *more)
 
@@ -65,6 +70,12 @@ class Command(BaseCommand):
         self.tell(f"{cadres:,} cadres: loading, then imports")
         load(cadres)
         self.stdout.write(f"\n{table(measuring.measure_imports())}\n\nOn {machine()}.")
+
+    def measure_index(self, cadres: int) -> None:
+        self.tell(f"{cadres:,} cadres: loading, then the responsibility index")
+        load(cadres)
+        rooms.fill()
+        self.stdout.write(f"\n{table(measuring.measure_index())}\n\nOn {machine()}.")
 
     def measure(self, cadres: int, *, million: bool) -> None:
         small = self.measure_at(SMALL, thorough=False)

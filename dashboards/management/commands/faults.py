@@ -1,4 +1,4 @@
-"""python manage.py faults [--cadres N] [--chunk N] [--only WORDS] [--into FILE]."""
+"""python manage.py faults [--cadres N] [--chunk N] [--rounds N] [--only WORDS] [--into FILE]."""
 
 import json
 import os
@@ -11,9 +11,9 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from dashboards.bench import faults, outages
+from dashboards.bench import desertion, faults, outages, restoring
 from dashboards.bench.figures import table
-from dashboards.bench.stack import PREFIX, Stack, own_stack
+from dashboards.bench.stack import PREFIX, Stack, own_folder, own_stack
 from dashboards.demo.loading import load
 from readiness.services import CHUNK
 
@@ -32,19 +32,23 @@ class Command(BaseCommand):
         parser.add_argument(
             "--into", type=Path, default=settings.BASE_DIR / "var" / "faults.json", help="where to keep it"
         )
+        parser.add_argument("--rounds", type=int, default=1, help="how often each fault is tried")
+        parser.add_argument("--restore", action="store_true", help="afterwards restore it elsewhere as well")
+        parser.add_argument("--strict", action="store_true", help="fail when a goal of the table is not met")
         parser.add_argument("--stack", type=Path, help="for itself: the folder of the product to break")
 
     def handle(self, *args: object, **options: object) -> None:
         if options["stack"]:
             self.measure(Stack(options["stack"]), options)
             return
-        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "into")]
+        words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "rounds", "into")]
         words += [f"--only={one}" for one in options["only"]]
+        words += [f"--{name}" for name in ("restore", "strict") if options[name]]
         with own_stack() as stack:
             command = [sys.executable, "manage.py", "faults", *words, f"--stack={stack.folder}"]
             done = subprocess.run(command, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
         if done.returncode:
-            raise CommandError("The faults could not be measured: see above.")
+            raise CommandError("Not everything was as promised, or it could not be measured: see above.")
 
     def measure(self, stack: Stack, options: dict) -> None:
         ours = stack.folder.name.startswith(PREFIX) and stack.environment() == dict(os.environ)
@@ -52,13 +56,23 @@ class Command(BaseCommand):
             raise CommandError("--stack breaks what it is given: it only works on a product of its own.")
         self.tell(f"{options['cadres']:,} cadres: loading")
         load(options["cadres"])
-        found = faults.measure(stack, options["chunk"], options["only"], self.tell)
+        found = faults.measure(stack, options["chunk"], options["only"], self.tell, rounds=options["rounds"])
         away = outages.measure(stack, options["only"], self.tell)
-        kept = {name: options[name] for name in ("cadres", "chunk")} | faults.kept(found)
+        gone = desertion.measure(stack, options["chunk"], options["only"], self.tell)
+        kept = {name: options[name] for name in ("cadres", "chunk", "rounds")} | faults.kept(found)
         kept["outages"] = {one.kind: {**asdict(one), "right": one.is_fine()} for one in away}
+        kept["gone"] = gone and {**asdict(gone), "right": gone.is_fine()}
+        lines = [*faults.figures(found), *outages.figures(away), *desertion.figures(gone)]
+        if options["restore"]:
+            with own_folder() as folder:
+                restored = restoring.measure(stack, folder, self.tell)
+            kept["restored"] = asdict(restored) | {"right": restoring.is_fine(restored)}
+            lines += restoring.figures(restored)
         options["into"].write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n")
-        lines = table([*faults.figures(found), *outages.figures(away)])
-        self.stdout.write(f"\n{lines}\n\nKept in {options['into']}.")
+        self.stdout.write(f"\n{table(lines)}\n\nKept in {options['into']}.")
+        failed = [line.work for line in lines if line.met is False]
+        if options["strict"] and failed:
+            raise CommandError(f"Not as promised: {', '.join(failed)}.")
 
     def tell(self, what: str) -> None:
         self.stdout.write(f"faults | {what}")
