@@ -101,3 +101,22 @@ def sanction_decisions() -> str:
               AND COALESCE(m.exempted_on > %(as_of)s::date, true)
         ) AS told
         GROUP BY cadre_id"""
+
+
+@fact(
+    "sanction_records",
+    columns={"records": "uuid[]", "families": "text[]", "decided": "date[]"},
+    tables=["accountability_sanction", "cadres_matter"],
+)
+def sanction_records() -> str:
+    """Each sanction decided by the day, with the family of its kind; one row per cadre with any, exempted matters left out."""
+    return """
+        SELECT s.cadre_id, array_agg(s.id ORDER BY s.decided_on, s.id) AS records,
+               array_agg(k.family::text ORDER BY s.decided_on, s.id) AS families,
+               array_agg(s.decided_on ORDER BY s.decided_on, s.id) AS decided
+        FROM accountability_sanction s
+        JOIN accountability_sanctionkind k ON k.code = COALESCE(s.reduced_to_id, s.kind_id)
+        JOIN cadres_matter m ON m.id = s.matter_id
+        WHERE s.cadre_id = ANY(%(ids)s::uuid[]) AND s.decided_on <= %(as_of)s::date
+          AND COALESCE(m.exempted_on > %(as_of)s::date, true)
+        GROUP BY s.cadre_id"""

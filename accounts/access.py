@@ -72,3 +72,8 @@ def token_allows(request: Request, view: object) -> bool:
     resource = getattr(view, "resource", None)
     verb = "read" if request.method in SAFE_METHODS else "write"
     return resource == ANY_TOKEN or f"{resource}:{verb}" in request.auth.scopes
+
+
+def token_reads(request: Request, resource: str) -> bool:
+    """Whether the request's token, if it has one, may read this resource as well: for answers made of several."""
+    return request.auth is None or f"{resource}:read" in request.auth.scopes

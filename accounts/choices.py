@@ -42,6 +42,8 @@ class Permission(models.TextChoices):
         _("enter sanctions and findings, keep tolerance and step-down cases and decide on them"),
     )
     RUN_READINESS = "run_readiness", _("start a recomputation")
+    DRAFT_RULES = "draft_rules", _("draft rule sets and try them over everybody")
+    ENACT_RULES = "enact_rules", _("enact rule sets that somebody else has drafted")
     RUN_BATCHES = "run_batches", _("compute and freeze rank batches")
     SELECT_CADRES = "select_cadres", _("find cadres by conditions, keep working lists")
     VIEW_TRAINING = "view_training", _("look at training: programmes, events, who takes part")
@@ -54,6 +56,19 @@ class Permission(models.TextChoices):
     VIEW_POOLS = "view_pools", _("look at talent pools")
     EDIT_POOLS = "edit_pools", _("nominate for talent pools, record checks, ballots, plans and reviews")
     DECIDE_POOLS = "decide_pools", _("decide on entries, moves and exits of talent pools")
+    VIEW_TEAMS = "view_teams", _("look at the sandbox of leadership teams")
+    EDIT_TEAMS = "edit_teams", _("copy leadership teams, try moves in them, set what is wanted of teams")
+    VIEW_PORTRAITS = "view_portraits", _("look at portraits of cadres")
+    EDIT_PORTRAITS = "edit_portraits", _("give labels with their records, take portraits")
+    VIEW_RESPONSIBILITY = "view_responsibility", _("look at the responsibility index of leading cadres")
+    JUDGE_RESPONSIBILITY = (
+        "judge_responsibility",
+        _("say what was found when a low or falling index was studied, propose weights"),
+    )
+    ENACT_RESPONSIBILITY = (
+        "enact_responsibility",
+        _("enact a formula of the index that somebody else has proposed"),
+    )
     VIEW_PLANS = "view_plans", _("look at action plans and their items")
     VIEW_MEASURES = "view_measures", _("look at measures for cadres and who was granted them")
     EDIT_MEASURES = "edit_measures", _("keep themes, plans and measures, ask for grants")
@@ -73,6 +88,7 @@ class Permission(models.TextChoices):
     VIEW_AUDIT = "view_audit", _("read the audit trail")
     VIEW_USERS = "view_users", _("see accounts and the roles they hold")
     MANAGE_USERS = "manage_users", _("open and close accounts")
+    OPERATE = "operate", _("watch queues, nightly work and backups, have failed work tried anew")
     GRANT_ROLES = "grant_roles", _("ask for grants of roles, and revoke them")
     APPROVE_GRANTS = "approve_grants", _("decide on grants of roles that somebody else has asked for")
 
@@ -89,14 +105,19 @@ READER = frozenset(
         P.VIEW_TALK_COVERAGE,
         P.VIEW_PLANS,
         P.VIEW_MEASURES,
+        P.VIEW_PORTRAITS,
+        P.VIEW_RESPONSIBILITY,
     }
 )
 OFFICER = READER | {
     P.EDIT_CADRES, P.IMPORT_CADRES, P.EXPORT_CADRES, P.REVEAL_SENSITIVE, P.VIEW_OPEN_MATTER_DATE, P.RUN_READINESS,
+    P.DRAFT_RULES,
     P.VIEW_RUNS, P.RUN_BATCHES, P.SELECT_CADRES, P.EDIT_TRAINING, P.RECORD_TALKS, P.PLAN_TALKS,
     P.MANAGE_PLACEMENTS,
     P.EDIT_ASSESSMENTS, P.OBSERVE, P.JOIN_TASK_FORCES,
     P.VIEW_POOLS, P.EDIT_POOLS,
+    P.VIEW_TEAMS, P.EDIT_TEAMS,
+    P.EDIT_PORTRAITS, P.JUDGE_RESPONSIBILITY,
     P.EDIT_MEASURES, P.REPORT_PROGRESS,
 }  # fmt: skip
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
@@ -112,16 +133,18 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
         P.VIEW_OBSERVATIONS,
         P.MANAGE_DEADLINES,
         P.DECIDE_POOLS,
+        P.ENACT_RULES,
         P.READ_TALKS,
+        P.ENACT_RESPONSIBILITY,
     },
     Role.SUPERVISION: READER | {P.VIEW_OPEN_MATTER_DATE, P.VIEW_SUPERVISION, P.EDIT_SUPERVISION},
     Role.TASK_FORCE: frozenset({P.SIGNED_IN, P.JOIN_TASK_FORCES}),
     Role.INTERVIEWER: frozenset({P.SIGNED_IN, P.VIEW_TALKS, P.RECORD_TALKS}),
-    Role.LEADER: READER | {P.VIEW_POOLS},
+    Role.LEADER: READER | {P.VIEW_POOLS, P.VIEW_TEAMS},
     Role.LIAISON: frozenset({P.SIGNED_IN, P.VIEW_PLANS, P.REPORT_PROGRESS}),
     Role.SELF: NOTHING_YET,
     Role.API_CLIENT: NOTHING_YET,
-    Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS}),
+    Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS, P.OPERATE}),
     Role.SECURITY_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_USERS, P.GRANT_ROLES, P.APPROVE_GRANTS}),
     Role.AUDIT_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_AUDIT}),
 }
@@ -150,7 +173,12 @@ SIDES: dict[str, Side] = {
 ON_NO_SIDE = frozenset(
     {P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.APPROVE_GRANTS, P.VIEW_PLANS, P.REPORT_PROGRESS}
 )
-ADMINISTRATION = {P.MANAGE_USERS: Side.SYSTEM, P.GRANT_ROLES: Side.SECURITY, P.VIEW_AUDIT: Side.AUDIT}
+ADMINISTRATION = {
+    P.MANAGE_USERS: Side.SYSTEM,
+    P.OPERATE: Side.SYSTEM,
+    P.GRANT_ROLES: Side.SECURITY,
+    P.VIEW_AUDIT: Side.AUDIT,
+}
 
 
 def side_of(permissions: Iterable[str]) -> Side:
@@ -172,6 +200,8 @@ class TokenScope(models.TextChoices):
     WRITE_CADRES = "cadres:write", _("change cadre files")
     READ_READINESS = "readiness:read", _("read readiness")
     RUN_READINESS = "readiness:write", _("start recomputations, ask what if")
+    READ_RULES = "rules:read", _("read rule sets, drafts of them and simulations")
+    WRITE_RULES = "rules:write", _("draft rule sets and try them")
     READ_DEADLINES = "deadlines:read", _("read deadlines")
     READ_BATCHES = "batches:read", _("read rank batches")
     WRITE_BATCHES = "batches:write", _("compute and freeze rank batches")
@@ -193,6 +223,15 @@ class TokenScope(models.TextChoices):
     WRITE_TASK_FORCES = "task-forces:write", _("send field notes of task forces")
     READ_POOLS = "pools:read", _("read talent pools")
     WRITE_POOLS = "pools:write", _("nominate for talent pools, record checks, ballots, plans and reviews")
+    READ_SUCCESSION = "succession:read", _("read posts with their successors, and the vacancy forecast")
+    WRITE_SUCCESSION = "succession:write", _("name successors and confirm their lists")
+    READ_TEAMS = "teams:read", _("read scenarios of leadership teams")
+    WRITE_TEAMS = "teams:write", _("copy leadership teams and try moves in them")
+    READ_PORTRAITS = "portraits:read", _("read portraits of cadres")
+    WRITE_PORTRAITS = "portraits:write", _("give labels, take portraits")
+    READ_SLATES = "slates:read", _("read comparisons of candidates and sealed papers")
+    WRITE_SLATES = "slates:write", _("compare candidates")
+    READ_RESPONSIBILITY = "responsibility:read", _("read the responsibility index")
     READ_MEASURES = "measures:read", _("read action plans, measures and grants")
     WRITE_MEASURES = "measures:write", _("report progress, ask for grants")
     READ_RUNS = "runs:read", _("read background runs")

@@ -31,7 +31,7 @@ class ScopeMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.path in {"/healthz", "/readyz"}:
             return self.get_response(request)
-        with scope.limited_to(scope_of(request.user), request.user.pk):
+        with scope.limited_to(scope_of(request.user), request.user.pk, asking=True):
             response = self.get_response(request)
             if response.status_code in UNDONE or response.status_code >= FAILED:
                 transaction.set_rollback(True)

@@ -18,6 +18,9 @@ def with_right(permission: Permission) -> Callable[[HttpRequest], bool]:
 SEEN, OBSERVES = with_right(Permission.VIEW_ASSESSMENTS), with_right(Permission.OBSERVE)
 JOINS = with_right(Permission.JOIN_TASK_FORCES)
 
+add_item(
+    MenuItem("feed", "assessment", 10, _("Front-line feed"), "activity", "assessments:feed", allowed=SEEN)
+)
 add_item(MenuItem("fronts", "assessment", 20, _("Key work"), "flag", "assessments:fronts", allowed=SEEN))
 add_item(
     MenuItem(

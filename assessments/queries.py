@@ -125,7 +125,8 @@ def visible_observations(user: User) -> QuerySet[Observation]:
 
 def visible_assessments(user: User) -> QuerySet[Assessment]:
     """Assessments of cadres of the user's units; never of the user and kin."""
-    found = Assessment.objects.filter(cadre__in=entrusted_cadres(user, VIEW))
+    inside = Assessment.objects.filter(cadre__home_unit__in=unit_ids_for(user, VIEW))
+    found = inside.filter(~near_to(user, "cadre"))
     return found.select_related("cadre__home_unit", "project", "node")
 
 

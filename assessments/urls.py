@@ -5,6 +5,7 @@ from django.urls import include, path, re_path
 from assessments.views import (
     answers,
     assessments,
+    feed,
     fronts,
     keep_projects,
     observations,
@@ -28,6 +29,8 @@ urlpatterns = [
     path("projects/<uuid:pk>/people/<uuid:role_pk>/end/", keep_projects.end_role, name="end_role"),
     path("projects/<uuid:pk>/results/new/", keep_projects.add_result, name="add_result"),
     path("results/<uuid:pk>/proof/", projects.proof, name="proof"),
+    path("feed/", feed.feed, name="feed"),
+    path("feed/news/", feed.feed_news, name="feed_news"),
     path("key-work/", fronts.fronts, name="fronts"),
     path("key-work/headquarters/new/", fronts.new_headquarters, name="new_headquarters"),
     path("key-work/headquarters/<uuid:pk>/", fronts.headquarters, name="headquarters"),
@@ -40,6 +43,7 @@ urlpatterns = [
     path("observations/", observations.observations, name="observations"),
     path("observations/new/", observations.new_observation, name="new_observation"),
     path("observations/<uuid:pk>/", observations.observation, name="observation"),
+    path("observations/<uuid:pk>/document/", observations.document, name="observation_document"),
     path("observations/<uuid:pk>/notes/new/", observations.add_note, name="add_note"),
     path(
         "observations/<uuid:pk>/notes/<uuid:note_pk>/evidence/", observations.evidence_paper, name="evidence"

@@ -84,6 +84,15 @@ def _unlike(seal: Seal, outside: Head | None) -> str | None:
     return f"one of the entries up to {outside.last_entry} was altered: seal {seal.pk} is not as lodged {outside.lodged_at}"
 
 
+def stands(entry: Entry) -> bool:
+    """Whether an entry is what its seal has, and the seal holds; one too young to be sealed does."""
+    kept = SealedEntry.objects.select_related("seal").filter(pk=entry.pk).first()
+    if kept is None:
+        return not SealedEntry.objects.filter(pk__gt=entry.pk + MARGIN).exists()
+    beside = dict(SealedEntry.objects.filter(seal=kept.seal).values_list("entry_id", "digest"))
+    return kept.digest == digest_of(entry) and _broken_order(kept.seal, beside) is None
+
+
 def _cut_off(missing: Iterable[Head], last: Seal | None) -> str | None:
     gone = min(missing, key=lambda head: head.seal, default=None)
     if gone is None:

@@ -6,15 +6,17 @@ from datetime import date
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from cadres.choices import DateKind, Sex
 from cadres.classes import BLANK
 from cadres.facts import retirement
-from cadres.models import Cadre
-from common.dates import add_months
+from cadres.models import Cadre, DateVerification
+from common.dates import PartialDate, add_months
 from common.facts import registry
 
 FACT = retirement.__name__
+EARLIEST = {Sex.MALE: 60, Sex.FEMALE: 55}  # years; nobody's statutory month lies before
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,19 @@ def retirement_months(ids: Iterable[UUID], on: date) -> dict[UUID, Due]:
     with connection.cursor() as cursor:
         cursor.execute(sql, {"ids": list(ids), "as_of": on})
         return {row[0]: Due(*row[1:]) for row in cursor.fetchall()}
+
+
+def may_retire(until: date, cadre: str = "") -> Q:
+    """Who can reach the statutory month in the year of `until` or before, by the recorded or a verified date of birth.
+
+    `cadre` leads from the rows that are filtered to the cadre, with its two underscores.
+    """
+    last = {sex: PartialDate(until.year - years, 12, 31) for sex, years in EARLIEST.items()}
+    verified = DateVerification.objects.filter(kind=DateKind.BIRTH, value__lte=last[Sex.FEMALE])
+    found = Q(Exists(verified.filter(cadre=OuterRef(f"{cadre}pk"))))
+    for sex, day in last.items():
+        found |= Q(**{f"{cadre}sex": sex, f"{cadre}birth__lte": day})
+    return found
 
 
 def retiring(cadres: QuerySet[Cadre], within: str, on: date) -> QuerySet[Cadre]:

@@ -8,10 +8,12 @@ import base64
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Field, Model, Q, QuerySet
 
+WINDOWS = 400, 4000  # rows looked at from the front before all are
 END = "end"  # in the place of a cursor: before the end
 
 
@@ -150,10 +152,23 @@ class Page:
     after: str = ""
 
 
-def page_at(place: Place, rows: QuerySet, size: int, load: Callable[[QuerySet], QuerySet]) -> Page:
-    """The page at a place. `load` takes a subquery of ids and gives those rows with what is shown of them."""
+Keep = Callable[[QuerySet, Sequence[UUID] | None], QuerySet]
+
+
+def page_at(
+    place: Place,
+    rows: QuerySet,
+    size: int,
+    load: Callable[[QuerySet], QuerySet],
+    keep: Keep | None = None,
+) -> Page:
+    """The page at a place. `load` takes a subquery of ids and gives those rows with what is shown of them.
+
+    `keep`: what is dear to ask of everybody; it takes rows and the ids of the few to ask it of (None: all of them).
+    """
     side, order = place.side(rows), [term.signed for term in place.reading]
-    ids = rows.filter(side or Q()).order_by(*order).values("pk")[: size + 1]
+    ordered = rows.filter(side or Q()).order_by(*order)
+    ids = first_kept(ordered, size + 1, keep) if keep else ordered.values("pk")[: size + 1]
     found = list(load(ids).order_by(*order))
     shown, ahead, behind = found[:size], len(found) > size, side is not None
     if place.backwards:
@@ -163,3 +178,16 @@ def page_at(place: Place, rows: QuerySet, size: int, load: Callable[[QuerySet], 
         cursor_of(place.name, place.terms, shown[0]) if shown and behind else "",
         cursor_of(place.name, place.terms, shown[-1]) if shown and ahead else "",
     )
+
+
+def first_kept(ordered: QuerySet, number: int, keep: Keep) -> QuerySet | list[UUID]:
+    """The first so many that are kept: from the front in growing windows, and among all when those have too few."""
+    found, start = [], 0
+    for window in WINDOWS:
+        ids = list(ordered.values_list("pk", flat=True)[start : start + window])
+        stay = set(keep(ordered.order_by(), ids).values_list("pk", flat=True)) if ids else set()
+        found += [pk for pk in ids if pk in stay]
+        if len(found) >= number or len(ids) < window:
+            return found[:number]
+        start += window
+    return keep(ordered, None).values("pk")[:number]

@@ -17,7 +17,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from common.keyset import END, Page, Place, page_at, terms_of
+from common.keyset import END, Keep, Page, Place, page_at, terms_of
 
 ENDS = {
     "range": ("_min", "_max"),
@@ -344,9 +344,16 @@ class Listing:
         order = terms_of(self.ordering(default))
         return Place(self.first("sort"), order, *(self.first(key) for key in PLACE))
 
-    def fill(self, rows: QuerySet, default: Sequence[str], load: Callable[[QuerySet], QuerySet]) -> "Listing":
-        """Take that page of the rows. `load`: subquery of ids → those rows with what is shown of them."""
-        self.page = page_at(self.place(default), rows, self.page_size, load)
+    def fill(
+        self,
+        rows: QuerySet,
+        default: Sequence[str],
+        load: Callable[[QuerySet], QuerySet],
+        *,
+        keep: Keep | None = None,
+    ) -> "Listing":
+        """Take that page of the rows. `load`: subquery of ids → those rows with what is shown of them; `keep`: of page_at."""
+        self.page = page_at(self.place(default), rows, self.page_size, load, keep)
         return self
 
     @property

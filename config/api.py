@@ -22,14 +22,18 @@ from assessments.api import (
 )
 from cadres.api import AppointmentAdditions, CadreViewSet, GradeAdditions, RankAdditions
 from common.api.views import UnknownAddress
+from dashboards.api import OverviewViewSet
 from deadlines.api import DeadlineViewSet, KindViewSet
+from exchange.api import ChangeFeedViewSet
 from interviews.api import TalkViewSet
 from jobs.api import RunViewSet
 from measures.api import ItemViewSet, MeasureGrantViewSet, MeasureViewSet, PlanViewSet
 from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
+from portraits.api import IndexViewSet, PortraitViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import (
     ChangeViewSet,
+    ContestViewSet,
     ExplanationViewSet,
     ReadinessRunViewSet,
     ResultViewSet,
@@ -43,8 +47,14 @@ from reports.api import (
     StatisticsViewSet,
 )
 from reports.appointment_forms.api import FormSetViewSet
+from rulemaking.api import DraftViewSet as RuleDraftViewSet
+from rulemaking.api import EnactViewSet, FlipViewSet, RuleSetViewSet, SimulationViewSet
 from selection.api import AskViewSet, ConditionViewSet, SavedQueryViewSet, WorkingListViewSet
+from slates.api import SlateViewSet
+from slates.pack_api import PackViewSet
+from succession.api import ForecastViewSet, PostViewSet, SuccessorViewSet
 from talent_pools.api import MembershipViewSet, ProposalViewSet
+from teams.api import ScenarioViewSet
 from training.api import AttendanceViewSet, EnrolmentViewSet, EventViewSet, HoursViewSet, ProgrammeViewSet
 from training.duty_api import DutyViewSet, EvaluationViewSet
 from training.growth_api import (
@@ -88,6 +98,14 @@ router.register("follow-ups", FollowUpViewSet, basename="api-follow-up")
 router.register("talks", TalkViewSet, basename="api-talk")
 router.register("pool-memberships", MembershipViewSet, basename="api-pool-membership")
 router.register("pool-proposals", ProposalViewSet, basename="api-pool-proposal")
+router.register("succession-posts", PostViewSet, basename="api-succession-post")
+router.register("rule-drafts", RuleDraftViewSet, basename="api-rule-draft")
+router.register("rule-simulations", SimulationViewSet, basename="api-rule-simulation")
+router.register("successors", SuccessorViewSet, basename="api-successor")
+router.register("responsibility-index", IndexViewSet, basename="api-index")
+router.register("team-scenarios", ScenarioViewSet, basename="api-scenario")
+router.register("slates", SlateViewSet, basename="api-slate")
+router.register("meeting-papers", PackViewSet, basename="api-pack")
 router.register("deadlines", DeadlineViewSet, basename="api-deadline")
 router.register("deadline-kinds", KindViewSet, basename="api-deadline-kind")
 router.register("projects", ProjectViewSet, basename="api-project")
@@ -109,12 +127,20 @@ ADDS = {"post": "create"}
 approve = ApprovalViewSet.as_view({"post": "approve"})
 refuse = ApprovalViewSet.as_view({"post": "refuse"})
 withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
+contests = ContestViewSet.as_view(ADDS)
 training_path = TrainingPathViewSet.as_view({"get": "retrieve"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
+portrait_of_one = PortraitViewSet.as_view({"get": "retrieve"})
+give_label = PortraitViewSet.as_view({"post": "give"})
+take_portrait = PortraitViewSet.as_view({"post": "take"})
 what_if_for_one = ExplanationViewSet.as_view({"post": "what_if"})
 form_files = FormSetViewSet.as_view({"get": "files"})
 report_on_item = ItemViewSet.as_view({"post": "report"})
 extend_item = ItemViewSet.as_view({"post": "extend"})
+name_successor = PostViewSet.as_view({"post": "nominate"})
+confirm_successors = PostViewSet.as_view({"post": "confirm"})
+place_successor = SuccessorViewSet.as_view({"post": "place"})
+remove_successor = SuccessorViewSet.as_view({"post": "remove"})
 freeze_batch = BatchViewSet.as_view({"post": "freeze"})
 batch_lines = BatchLineViewSet.as_view({"get": "list"})
 decide_placement = PlacementViewSet.as_view({"post": "decide"})
@@ -124,6 +150,13 @@ settle_follow_up = FollowUpViewSet.as_view({"post": "settle"})
 training_evaluation = EvaluationViewSet.as_view({"get": "retrieve"})
 start_visit = VisitViewSet.as_view({"post": "start"})
 commit_round = RoundViewSet.as_view({"post": "commit"})
+slate_deeds = {
+    "comparison": SlateViewSet.as_view({"get": "comparison"}),
+    "blind": SlateViewSet.as_view({"get": "blind"}),
+    "passed-over": SlateViewSet.as_view({"post": "pass_over"}),
+    "outcome": SlateViewSet.as_view({"post": "settle"}),
+}
+pack_deeds = {name: PackViewSet.as_view({"get": name}) for name in ("parts", "verification", "file")}
 pool_deeds = {
     name: MembershipViewSet.as_view({"post": action})
     for name, action in {
@@ -135,6 +168,11 @@ pool_deeds = {
     }.items()
 }
 decide_proposal = ProposalViewSet.as_view({"post": "decide"})
+scenario_effects = ScenarioViewSet.as_view({"get": "effects"})
+scenario_deeds = {
+    name: ScenarioViewSet.as_view({"post": action})
+    for name, action in {"in": "move_in", "out": "move_out", "back": "bring_back", "close": "close"}.items()
+}
 readiness_runs = ReadinessRunViewSet.as_view(ADDS)
 ONE = {"get": "retrieve"}
 
@@ -185,6 +223,11 @@ urlpatterns = [
     path("v1/cadres/<uuid:pk>/appraisals/", GradeAdditions.as_view(ADDS), name="api-cadre-appraisals"),
     path("v1/cadres/<uuid:pk>/readiness/", readiness_of_one, name="api-cadre-readiness"),
     path("v1/cadres/<uuid:pk>/readiness/what-if/", what_if_for_one, name="api-cadre-what-if"),
+    path("v1/cadres/<uuid:pk>/portrait/", portrait_of_one, name="api-cadre-portrait"),
+    path("v1/cadres/<uuid:pk>/portrait-labels/", give_label, name="api-cadre-labels"),
+    path("v1/cadres/<uuid:pk>/portraits/", take_portrait, name="api-cadre-portraits"),
+    path("v1/changes/", ChangeFeedViewSet.as_view(ONE), name="api-changes"),
+    path("v1/overview/", OverviewViewSet.as_view(ONE), name="api-overview"),
     path("v1/statistics/", StatisticsViewSet.as_view(ONE), name="api-statistics"),
     path("v1/post-quotas/", QuotaTableViewSet.as_view(ONE), name="api-post-quotas"),
     path("v1/retirements/", RetirementViewSet.as_view({"get": "list"}), name="api-retirements"),
@@ -201,10 +244,46 @@ urlpatterns = [
     path("v1/appraisal-rounds/<uuid:pk>/commit/", commit_round, name="api-round-commit"),
     path("v1/visits/<uuid:pk>/start/", start_visit, name="api-visit-start"),
     *[
+        path(f"v1/slates/<uuid:pk>/{name}/", view, name=f"api-slate-{name}")
+        for name, view in slate_deeds.items()
+    ],
+    *[
+        path(f"v1/meeting-papers/<uuid:pk>/{name}/", view, name=f"api-pack-{name}")
+        for name, view in pack_deeds.items()
+    ],
+    *[
         path(f"v1/pool-memberships/<uuid:pk>/{name}/", view, name=f"api-pool-{name}")
         for name, view in pool_deeds.items()
     ],
+    path("v1/vacancy-forecast/", ForecastViewSet.as_view(ONE), name="api-vacancy-forecast"),
+    path("v1/rule-sets/", RuleSetViewSet.as_view({"get": "list"}), name="api-rule-set-list"),
+    path("v1/rule-sets/<slug:key>/", RuleSetViewSet.as_view({"get": "retrieve"}), name="api-rule-set-detail"),
+    path(
+        "v1/rule-drafts/<uuid:pk>/text/",
+        RuleDraftViewSet.as_view({"put": "write"}),
+        name="api-rule-draft-text",
+    ),
+    path(
+        "v1/rule-drafts/<uuid:pk>/simulate/",
+        RuleDraftViewSet.as_view({"post": "simulate"}),
+        name="api-rule-draft-simulate",
+    ),
+    path("v1/rule-drafts/<uuid:pk>/enact/", EnactViewSet.as_view(ADDS), name="api-rule-draft-enact"),
+    path(
+        "v1/rule-simulations/<uuid:pk>/flips/",
+        FlipViewSet.as_view({"get": "list"}),
+        name="api-rule-simulation-flips",
+    ),
+    path("v1/succession-posts/<uuid:pk>/successors/", name_successor, name="api-succession-name"),
+    path("v1/succession-posts/<uuid:pk>/confirm/", confirm_successors, name="api-succession-confirm"),
+    path("v1/successors/<uuid:pk>/place/", place_successor, name="api-successor-place"),
+    path("v1/successors/<uuid:pk>/remove/", remove_successor, name="api-successor-remove"),
     path("v1/pool-proposals/<uuid:pk>/decide/", decide_proposal, name="api-pool-decide"),
+    path("v1/team-scenarios/<uuid:pk>/effects/", scenario_effects, name="api-scenario-effects"),
+    *[
+        path(f"v1/team-scenarios/<uuid:pk>/{name}/", view, name=f"api-scenario-{name}")
+        for name, view in scenario_deeds.items()
+    ],
     path("v1/plan-items/<uuid:pk>/reports/", report_on_item, name="api-plan-item-reports"),
     path("v1/plan-items/<uuid:pk>/extensions/", extend_item, name="api-plan-item-extensions"),
     path("v1/readiness-runs/", readiness_runs, name="api-readiness-runs"),
@@ -216,6 +295,7 @@ urlpatterns = [
     path("v1/speciality-gaps/", GapViewSet.as_view({"get": "list"}), name="api-speciality-gaps"),
     path("v1/training-duties/", DutyViewSet.as_view({"get": "list"}), name="api-duties"),
     path("v1/training-evaluations/<uuid:pk>/", training_evaluation, name="api-evaluation"),
+    path("v1/cadres/<uuid:pk>/readiness/<slug:step>/contests/", contests, name="api-contests"),
     path("v1/cadres/<uuid:pk>/readiness/<slug:step>/path/", training_path, name="api-training-path"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),

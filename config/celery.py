@@ -42,6 +42,7 @@ app.conf.beat_schedule = {
     "lodge the head of the trail": {"task": "audit.lodge", "schedule": crontab(hour=0, minute=30)},
     "verify the trail": {"task": "work.verify_trail", "schedule": crontab(hour=1, minute=0)},
     "recompute marked cadres": {"task": "readiness.drain", "schedule": 1.0},
+    "find what made the latest changes": {"task": "readiness.attribute", "schedule": 5.0},
     "begin and end the sight of host units": {
         "task": "cadres.relations",
         "schedule": crontab(hour=0, minute=5),
@@ -57,6 +58,18 @@ app.conf.beat_schedule = {
     "ask the rules about members of pools": {
         "task": "talent_pools.nightly",
         "schedule": crontab(hour=4, minute=0),
+    },
+    "look at the lists of successors": {
+        "task": "succession.nightly",
+        "schedule": crontab(hour=4, minute=30),
+    },
+    "keep the numbers of the month": {
+        "task": "dashboards.keep_figures",
+        "schedule": crontab(hour=5, minute=15),
+    },
+    "compute the responsibility index": {
+        "task": "portraits.nightly",
+        "schedule": crontab(hour=3, minute=30),
     },
     "forget sessions that are over": {"task": "accounts.clear", "schedule": crontab(minute=20)},
     "close requests nobody has decided": {"task": "work.expire", "schedule": crontab(minute=5)},

@@ -2,6 +2,8 @@
 
 import gc
 import os
+import shutil
+import tempfile
 from contextlib import suppress
 
 from gunicorn.config import Config
@@ -41,6 +43,16 @@ class MaskedLogger(Logger):
     def setup(self, cfg: Config) -> None:
         super().setup(cfg)
         mask(self.error_log)
+
+
+COUNTS = "PROMETHEUS_MULTIPROC_DIR"  # where each process counts what it has answered: operations/metrics.py
+if COUNTS not in os.environ:
+    os.environ[COUNTS] = tempfile.mkdtemp(prefix="cadre-counts-")
+
+
+def on_exit(_server: object) -> None:
+    """The counts begin anew with the next start."""
+    shutil.rmtree(os.environ[COUNTS], ignore_errors=True)
 
 
 def post_worker_init(_worker: ThreadWorker) -> None:

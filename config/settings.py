@@ -3,61 +3,22 @@
 The launcher sets it, or leaves it in `var/local.env` for `manage.py` run by hand.
 """
 
-import base64
 import os
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import parse_qsl
 
 import dj_database_url
 import pgtrigger
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from config.logs import LINE
+from config.given import broker_of, read_local_environment, required, sealing_key
+from config.logs import is_json
 
-KEY_BYTES = 32
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 
-def read_local_environment() -> None:
-    """Take what a running launcher has left, unless a database is named in the environment."""
-    path = BASE_DIR / "var" / "local.env"
-    if "DATABASE_URL" not in os.environ and path.exists():
-        lines = (line.split("=", 1) for line in path.read_text().splitlines() if "=" in line)
-        os.environ.update({name: value for name, value in lines if name not in os.environ})
-
-
-def required(name: str) -> str:
-    """A variable without which nothing may start."""
-    if not os.environ.get(name):
-        raise ImproperlyConfigured(
-            f"{name} is not set: start the product with `make run`, or set it yourself."
-        )
-    return os.environ[name]
-
-
-def sealing_key(name: str) -> str:
-    """A key of 32 bytes, in base64; another length would be found out only when something is sealed."""
-    key = required(name)
-    try:
-        found = len(base64.b64decode(key, validate=True))
-    except ValueError:
-        found = 0
-    if found != KEY_BYTES:
-        raise ImproperlyConfigured(f"{name} is not {KEY_BYTES} bytes in base64.")
-    return key
-
-
-def broker_of(url: str) -> str:
-    """What Celery calls that Redis."""
-    if not url.startswith("unix://"):
-        return url
-    path, _, query = url.removeprefix("unix://").partition("?")
-    return f"redis+socket://{path}?virtual_host={dict(parse_qsl(query)).get('db', '0')}"
-
-
-read_local_environment()
+read_local_environment(BASE_DIR / "var" / "local.env")
 
 DEPLOYMENT = os.environ.get("DEPLOYMENT", "production")
 DEBUG = os.environ.get("DEBUG", "0") == "1"
@@ -66,12 +27,15 @@ MASTER_KEY = sealing_key("MASTER_KEY")
 MASTER_KEYS_OLD = [key for key in os.environ.get("MASTER_KEYS_OLD", "").split(",") if key]
 BLIND_INDEX_KEY = sealing_key("BLIND_INDEX_KEY")
 BLIND_INDEX_KEY_OLD = os.environ.get("BLIND_INDEX_KEY_OLD", "")
+BACKUP_KEY = os.environ.get("BACKUP_KEY", "")  # for the backup's commands alone: operations/keys.py
+BACKUP_DATABASE_URL, OWNER_DATABASE_URL = map(os.environ.get, ("BACKUP_DATABASE_URL", "OWNER_DATABASE_URL"))
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1").split(",")
 IS_PRODUCTION = DEPLOYMENT == "production"
 SHORTEST_SECRET = 40
 SECOND_FACTOR_ENFORCED = os.environ.get("SECOND_FACTOR_ENFORCED", "1" if IS_PRODUCTION else "0") == "1"
 TRUSTED_PROXIES = [one for one in os.environ.get("TRUSTED_PROXIES", "").split(",") if one]
 AUDIT_ANCHOR = os.environ.get("AUDIT_ANCHOR", "")  # a folder elsewhere, or |command: audit/lodging.py
+METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")  # without it nobody sees a figure: operations/views.py
 READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows of one token, people taken out alone
     "files": int(os.environ.get("READ_BUDGET_FILES", "300")),
     "reveals": int(os.environ.get("READ_BUDGET_REVEALS", "40")),
@@ -79,17 +43,15 @@ READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows
     "token": int(os.environ.get("READ_BUDGET_TOKEN", "50000")),
     "exported": int(os.environ.get("READ_BUDGET_EXPORTED", "600")),
 }
-EXPORT_AT_ONCE = int(
-    os.environ.get("EXPORT_AT_ONCE", "200")
-)  # people in a list that one person takes out alone
+EXPORT_AT_ONCE = int(os.environ.get("EXPORT_AT_ONCE", "200"))  # people in a list one person takes out alone
 FORMS_AT_ONCE = int(os.environ.get("FORMS_AT_ONCE", "50"))  # appointment forms that one person issues alone
-EXPORT_KEPT = timedelta(
-    hours=int(os.environ.get("EXPORT_KEPT_HOURS", "72"))
-)  # until a list nobody takes is removed
+EXPORT_KEPT = timedelta(hours=int(os.environ.get("EXPORT_KEPT_HOURS", "72")))  # until a list is removed
 ORGANIZATION_NAME = os.environ.get("ORGANIZATION_NAME", "")
 
 if DEPLOYMENT not in {"demo", "production", "test"}:
     raise ImproperlyConfigured(f"DEPLOYMENT={DEPLOYMENT}: it is demo, production or test.")
+if METRICS_TOKEN and len(METRICS_TOKEN) < SHORTEST_SECRET:
+    raise ImproperlyConfigured(f"METRICS_TOKEN is too short: set {SHORTEST_SECRET} random characters.")
 if IS_PRODUCTION and MASTER_KEY == BLIND_INDEX_KEY:
     raise ImproperlyConfigured("MASTER_KEY and BLIND_INDEX_KEY are the same: make one for each.")
 if IS_PRODUCTION and DEBUG:
@@ -109,13 +71,20 @@ INSTALLED_APPS = [
     "interviews",
     "promotions",
     "assessments",
+    "rulemaking",
+    "succession",
+    "teams",
     "talent_pools",
+    "portraits",
+    "slates",
+    "exchange",
     "deadlines",
     "readiness",
     "measures",
     "accountability",
     "placements",
     "cadres",
+    "operations",
     "work",
     "jobs",
     "files",
@@ -146,6 +115,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "operations.middleware.WatchingMiddleware",
     "config.headers.HeadersMiddleware",
     "accounts.middleware.ClientAddressMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -190,11 +160,13 @@ DATABASES = {
     "default": dj_database_url.parse(required("DATABASE_URL"), conn_max_age=600, conn_health_checks=True)
 }
 LIMITS = {"statement_timeout": "60s", "lock_timeout": "10s", "idle_in_transaction_session_timeout": "120s"}
-DATABASES["default"]["OPTIONS"] = {
-    "options": " ".join(f"-c {name}={value}" for name, value in LIMITS.items())
-}
+DATABASES["default"].setdefault("OPTIONS", {})["options"] = " ".join(
+    f"-c {name}={value}" for name, value in LIMITS.items()
+)
 if os.environ.get("OWNER_DATABASE_URL"):
     DATABASES["owner"] = dj_database_url.parse(os.environ["OWNER_DATABASE_URL"])
+    if DEPLOYMENT != "test":  # a migration that would make people wait gives up instead, and is run again
+        DATABASES["owner"].setdefault("OPTIONS", {})["options"] = "-c lock_timeout=2s"
     DATABASES["default"]["TEST"] = {"MIRROR": "owner"}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -298,10 +270,14 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {  # to stderr, for the launcher or the service manager; PostgreSQL's log: config/launch/postgres.py
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"masked": {"()": "config.logs.MaskedFormatter", "format": LINE}},
+    "formatters": {"masked": {"()": "config.logs.formatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "masked"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "level": "WARNING"}, "django.request": {"level": "ERROR"}},
+    "loggers": {
+        "django": {"handlers": [], "level": "WARNING"},
+        "django.request": {"level": "ERROR"},
+        "requests": {"level": "INFO" if is_json() else "WARNING"},
+    },
 }
 
 LANGUAGE_CODE = "zh-hans"
@@ -362,12 +338,17 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "LevelEnum": "cadres.choices.Level",
         "ReadinessStatusEnum": "readiness.choices.Status",
+        "ReadinessCauseEnum": "readiness.choices.Cause",
         "AppointmentKindEnum": "cadres.choices.AppointmentKind",
         "UnitKindEnum": "units.models.UnitKind",
         "ReadinessLadderEnum": "readiness.choices.Ladder",
         "QuotaLadderEnum": "units.models.Quota.Ladder",
         "PoolHorizonEnum": "talent_pools.choices.Horizon",
         "PoolExitReasonEnum": "talent_pools.choices.Why",
+        "PoolSourceEnum": "talent_pools.choices.Source",
+        "SuccessorSourceEnum": "succession.choices.Source",
+        "PostChangeEnum": "succession.choices.PostChange",
+        "AppointmentChangeEnum": "cadres.choices.ChangeKind",
         "AnswerEnum": "selection.api.YES_NO_UNKNOWN",
         "EventKindEnum": "training.choices.EventKind",
         "EventStateEnum": "training.choices.EventState",

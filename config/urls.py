@@ -5,10 +5,13 @@ from django.views.i18n import set_language
 
 from accounts.access import public
 from config import health
+from operations.views import metrics
 
 urlpatterns = [
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),
+    path("metrics", metrics, name="metrics"),
+    path("operations/", include("operations.urls")),
     path("i18n/setlang/", public(set_language), name="set_language"),
     path("accounts/", include("accounts.urls.sign_in")),
     path("", include("accounts.urls.administration")),
@@ -26,6 +29,11 @@ urlpatterns = [
     path("promotions/", include("promotions.urls")),
     path("placements/", include("placements.urls")),
     path("pools/", include("talent_pools.urls")),
+    path("rules/", include("rulemaking.urls")),
+    path("succession/", include("succession.urls")),
+    path("teams/", include("teams.urls")),
+    path("portraits/", include("portraits.urls")),
+    path("slates/", include("slates.urls")),
     path("accountability/", include("accountability.urls")),
     path("deadlines/", include("deadlines.urls")),
     path("assessments/", include("assessments.urls")),

@@ -9,7 +9,7 @@ from jobs.models import WorkItem
 from jobs.registry import handler
 
 
-@handler(RUN, permission=Permission.MANAGE_DEADLINES, for_nobody=True)
+@handler(RUN, permission=Permission.MANAGE_DEADLINES, for_nobody=True, again=True)
 def refresh_chunk(item: WorkItem) -> dict:
     """Refresh one chunk of ids; the counts add up in the run's report."""
     return asdict(refresh(item.payload["ids"]))

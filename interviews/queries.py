@@ -6,7 +6,7 @@ from django.db.models import BooleanField, Case, Exists, OuterRef, Q, QuerySet, 
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import unit_ids_for, units_for
+from accounts.queries import reaches_everybody, unit_ids_for, units_for
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres, near_to
 from interviews.choices import TELLING_OF_MATTERS, Level, PromiseState, TalkState
@@ -67,9 +67,22 @@ def counted_cadres(user: User) -> QuerySet[Cadre]:
 
 
 def visible_covered(user: User) -> QuerySet[Covered]:
-    """Whom talks cover, of the people in sight; without what tells of a matter, where the user may not date it."""
-    known = ~Q(kind__in=TELLING_OF_MATTERS) | Q(cadre__home_unit__in=_dated(user))
-    return Covered.objects.filter(known, cadre__in=counted_cadres(user))
+    """Whom talks cover, of the people in sight; without what tells of a matter, where the user may not date it.
+
+    Where the user counts everybody, nobody's unit is looked up; row-level security stays on and says the same.
+    """
+    rows = _told_of(user)
+    if reaches_everybody(user, Permission.VIEW_TALK_COVERAGE):
+        return rows.filter(~near_to(user, "cadre"))
+    return rows.filter(cadre__in=counted_cadres(user))
+
+
+def _told_of(user: User) -> QuerySet[Covered]:
+    """Without any row of a talk that tells of a matter, where the user may not date it: its other kinds have the same day."""
+    if reaches_everybody(user, Permission.VIEW_OPEN_MATTER_DATE):
+        return Covered.objects.all()
+    plain = ~Q(talk__kinds__overlap=list(TELLING_OF_MATTERS))
+    return Covered.objects.filter(plain | Q(cadre__home_unit__in=_dated(user)))
 
 
 def visible_promises(user: User) -> QuerySet[Promise]:
@@ -111,10 +124,9 @@ def own_draft_attachments(user: User) -> QuerySet[Attachment]:
 
 
 def visible_occasions(user: User) -> QuerySet[Occasion]:
-    """Reasons to talk with people whose talks the user records or counts; `talked_on`: when somebody has talked since."""
-    talked = Covered.objects.filter(cadre=OuterRef("cadre"), held_on__gte=OuterRef("noted_on")).order_by(
-        "held_on"
-    )
+    """Reasons to talk with people the user records or counts; `talked_on`: when somebody has since, as far as told."""
+    since = {"cadre": OuterRef("cadre"), "held_on__gte": OuterRef("noted_on")}
+    talked = _told_of(user).filter(**since).order_by("held_on")
     of_people = Q(cadre__in=counted_cadres(user)) | Q(cadre__in=recordable_cadres(user))
     found = Occasion.objects.filter(of_people)
     found = found.annotate(talked_on=Subquery(talked.values("held_on")[:1]))

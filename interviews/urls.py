@@ -13,6 +13,7 @@ urlpatterns = [
     path("plans/new/", plans.new_plan, name="new_plan"),
     path("plans/<uuid:pk>/", plans.edit_plan, name="edit_plan"),
     path("coverage/", coverage.coverage, name="coverage"),
+    path("coverage/figures/", coverage.figures, name="coverage_figures"),
     path("coverage/people/", coverage.people, name="people"),
     path("promises/", promises.promises, name="promises"),
     path("promises/<uuid:pk>/", writing.settle, name="settle"),

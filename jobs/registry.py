@@ -19,6 +19,7 @@ class Kind:
     finish: Finisher
     fail: Finisher
     for_nobody: bool
+    again: bool
 
 
 class FutileError(Exception):
@@ -35,6 +36,7 @@ def handler(
     finish: Finisher = lambda run: None,
     fail: Finisher = lambda run: None,
     for_nobody: bool = False,
+    again: bool = False,
 ) -> Callable[[Handler], Handler]:
     """Register what does one item of runs of `kind`, and what is called once when all items are done.
 
@@ -44,11 +46,13 @@ def handler(
     Whoever started the run must hold `permission` still when an item is done, at the run's unit if it has one.
     It then reaches what a page of theirs would; with `for_nobody` everybody, as a run that nobody started: only for
     work whose result is the same whoever asks, and which shows the starter nothing.
+    `again`: what was given up may be tried anew by an administrator, however much later: only for work that computes
+    from what is there then. What somebody has asked for (imports, exports, forms), they ask for again themselves.
     The handler runs in the transaction that marks the item done, so its effect happens once.
     """
 
     def register(function: Handler) -> Handler:
-        KINDS[kind] = Kind(function, permission, finish, fail, for_nobody)
+        KINDS[kind] = Kind(function, permission, finish, fail, for_nobody, again)
         return function
 
     return register

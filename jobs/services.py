@@ -227,3 +227,23 @@ def cancel_run(run: Run, *, by: object) -> None:
     Run.objects.filter(pk=run.pk, state__in=OPEN).update(state=State.CANCELLED, finished_at=timezone.now())
     run.items.filter(state=State.WAITING).update(state=State.CANCELLED)
     record("run.cancelled", run, by=by)
+
+
+@transaction.atomic
+def retry_run(run: Run, *, by: object) -> int:
+    """Have the parts of a failed run that were given up tried anew; returns how many, 0 when there are none.
+
+    ValueError for a kind that whoever asked for it has to ask for again.
+    """
+    if run.kind not in KINDS or not KINDS[run.kind].again:
+        raise ValueError(f"Runs of kind {run.kind!r} are started again by whoever asked for them.")
+    held = Run.objects.select_for_update().get(pk=run.pk)
+    parked = list(held.items.filter(state=State.FAILED).values_list("pk", flat=True))
+    if held.state != State.FAILED or not parked:
+        return 0
+    fresh = {"state": State.WAITING, "attempts": 0, "error": "", "token": None, "leased_until": None}
+    WorkItem.objects.filter(pk__in=parked).update(**fresh)
+    Run.objects.filter(pk=held.pk).update(state=State.RUNNING, error="", finished_at=None)
+    record("run.retried", held, by=by, detail={"kind": held.kind, "items": len(parked)})
+    transaction.on_commit(lambda: wake(parked[:WAKE_UPS]))
+    return len(parked)

@@ -19,7 +19,7 @@ def end(run: Run) -> None:
         conclude(batch, by=run.started_by)
 
 
-@handler(RUN, permission=Permission.RUN_BATCHES, finish=end)
+@handler(RUN, permission=Permission.RUN_BATCHES, finish=end, again=True)
 def measure_chunk(item: WorkItem) -> dict:
     """Compute some people of a batch, with the reach of who started it."""
     batch = Batch.objects.filter(pk=item.payload["batch"], run=item.run).first()

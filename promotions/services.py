@@ -25,7 +25,7 @@ from promotions.computing import line_of
 from promotions.models import Batch, BatchLine
 from promotions.places import keep_quotas
 from promotions.queries import group_units, own_batches, visible_lines
-from readiness.loading import shipped
+from readiness.live import rule_book
 from readiness.services import explain_all
 from units.models import Unit
 
@@ -133,7 +133,7 @@ def conclude(batch: Batch, *, by: User) -> Batch:
     """After the last line: who left the group goes, and the approved places are copied."""
     BatchLine.objects.filter(batch=batch, fresh=False).delete()
     keep_quotas(batch)
-    batch.rules, batch.computed_at = shipped().version_of_all(batch.cut_off), timezone.now()
+    batch.rules, batch.computed_at = rule_book().version_of_all(batch.cut_off), timezone.now()
     batch.save(update_fields=["rules", "computed_at", "run"])
     record("batch.computed", batch, by=by, detail=_told(batch))
     return batch

@@ -1,9 +1,11 @@
 """A tree of conditions as SQL over the people a user may select from; NULL stands for unknown, as AND, OR, NOT take it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from uuid import UUID
 
 from django.db import connection
 from django.db.models import BooleanField, Func, Q, QuerySet
@@ -13,7 +15,7 @@ from accounts.models import User
 from cadres.choices import ManagementState
 from cadres.models import Cadre
 from selection.conditions import CATALOGUE
-from selection.conditions.statement import Statement
+from selection.conditions.statement import SOURCE, Statement
 from selection.queries import selectable_cadres
 from selection.tree import Tree, asked_of, asks_about
 
@@ -23,7 +25,9 @@ READ = (
     "management_state", "professional_title", "speciality", "resume_text",
 )  # fmt: skip
 NAMED = re.compile(r"%\((v\d+)\)s")
-SOURCE = re.compile(r"\bs\d+\.")
+COLUMN = re.compile(r"\bp\.(\w+)")
+ADDS_UP = "range_agg("  # the mark of a source that joins periods of everybody it reads
+Ids = Sequence[UUID] | None  # of the people who are judged; None for everybody
 SEGMENTS = {"yes": "said", "no": "NOT said", "unknown": "said IS NULL"}
 
 
@@ -63,27 +67,68 @@ def people(user: User, tree: Tree) -> QuerySet[Cadre]:
     return cadres.filter(management_state=ManagementState.SERVING)
 
 
-def compiled(tree: Tree, *, by: User, day: date) -> Compiled:
+def statement(tree: Tree, by: User, day: date, ids: Ids = None) -> Statement:
+    """An empty one about the people a query asks about, or the few of them who are named."""
+    asked, to = people(by, tree), Statement(by, day, few=ids is not None)
+    if ids is not None:
+        asked = asked.filter(pk__among=ids)
+    to.seen = to.rows(asked.order_by().values(*READ))
+    return to
+
+
+def compiled(tree: Tree, *, by: User, day: date, ids: Ids = None) -> Compiled:
     """The statement that judges everybody by a checked tree."""
-    to = Statement(by, day)
-    return judging(tree, expression(tree, to), "true", to)
+    to = statement(tree, by, day, ids)
+    return judging(expression(tree, to), "true", to)
 
 
-def narrowed(tree: Tree, *, by: User, day: date) -> Compiled:
-    """The same without those whom one of the conditions joined by "and" excludes: they are never carried further."""
-    to = Statement(by, day)
-    parts = sorted((expression(one, to) for one in tree.get("all") or [tree]), key=reads_records)
-    # as the planner cannot look into COALESCE, it expects half to remain, and never a nested loop's one
-    open_still = " AND ".join(f"COALESCE({part}, true)" for part in parts)
-    return judging(tree, " AND ".join(f"({part})" for part in parts), open_still, to)
+def narrowed(tree: Tree, *, by: User, day: date, ids: Ids = None) -> Compiled:
+    """The same without those whom one of the conditions joined by "and" excludes: they are never carried further.
+
+    The file is asked first, then records, and periods are added up last; each only of whom the ones before have left.
+    """
+    to = statement(tree, by, day, ids)
+    tiers = tiers_of(tree.get("all") or [tree], by, day)
+    parts: list[str] = []
+    for n, tier in enumerate(tiers):
+        if n:
+            to.keep(conjoined(parts), may_be(parts), columns_of(chain(*tiers[n:]), by, day))
+            parts = ["p.said"]
+        parts += sorted((expression(one, to) for one in tier), key=reads_records)
+    return judging(conjoined(parts), may_be(parts), to)
 
 
-def judging(tree: Tree, said: str, kept: str, to: Statement) -> Compiled:
+def conjoined(parts: Sequence[str]) -> str:
+    """All of them."""
+    return " AND ".join(f"({part})" for part in parts)
+
+
+def columns_of(trees: Iterable[Tree], by: User, day: date) -> set[str]:
+    """Columns of the person's file in what these conditions say."""
+    alone = Statement(by, day)
+    return {name for one in trees for name in COLUMN.findall(expression(one, alone))}
+
+
+def may_be(parts: Sequence[str]) -> str:
+    """That none of them is false. As the planner cannot look into COALESCE, it expects half to remain, never one."""
+    return " AND ".join(f"COALESCE({part}, true)" for part in parts)
+
+
+def tiers_of(trees: Sequence[Tree], by: User, day: date) -> list[list[Tree]]:
+    """Those that ask the person's file alone, those that read records as they are, those that add up periods."""
+    found: tuple[list[Tree], ...] = ([], [], [])
+    for one in trees:
+        alone = Statement(by, day)
+        expression(one, alone)
+        found[bool(alone.sources) + any(ADDS_UP in sql for sql in alone.sources)].append(one)
+    return [tier for tier in found if tier]
+
+
+def judging(said: str, kept: str, to: Statement) -> Compiled:
     """The statement around the answer, and around the words that say who is kept."""
-    seen = to.rows(people(to.user, tree).order_by().values(*READ))
     sql = (
-        f"WITH seen AS (SELECT id FROM ({seen}) AS people){to.beside}"
-        f" SELECT p.id, {said} AS said FROM ({seen}) AS p{to.joins} WHERE {kept}"
+        f"WITH seen AS (SELECT id FROM ({to.seen}) AS people){to.beside}"
+        f" SELECT p.id, {said} AS said FROM {to.read_for(said, kept)} WHERE {kept}"
     )
     return Compiled(sql, to.values)
 
@@ -107,9 +152,18 @@ def reads_records(said: str) -> bool:
 
 def found(tree: Tree, segment: str, *, by: User, day: date) -> QuerySet[Cadre]:
     """The people of one segment: yes, no or unknown."""
+    return kept(Cadre.objects.all(), tree, segment, by=by, day=day)
+
+
+def kept(
+    rows: QuerySet[Cadre], tree: Tree, segment: str, *, by: User, day: date, ids: Ids = None
+) -> QuerySet[Cadre]:
+    """Those of some rows who are in a segment; with `ids` nobody else is judged, which for some hundred costs little."""
     judge = compiled if segment == "no" else narrowed
-    sql, values = judge(tree, by=by, day=day).around(f"SELECT id FROM {{judged}} WHERE {SEGMENTS[segment]}")
-    return Cadre.objects.filter(Among(Q(pk__in=RawSQL(sql, values))))  # noqa: S611  values stand beside it
+    judged = judge(tree, by=by, day=day, ids=ids)
+    sql, values = judged.around(f"SELECT id FROM {{judged}} WHERE {SEGMENTS[segment]}")
+    named = rows if ids is None else rows.filter(pk__among=ids)
+    return named.filter(Among(Q(pk__in=RawSQL(sql, values))))  # noqa: S611  values stand beside it
 
 
 def counted(tree: Tree, *, by: User, day: date) -> dict[str, int]:

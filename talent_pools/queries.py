@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from django.db.models import BooleanField, Case, CharField, F, Q, QuerySet, Value, When
+from django.db.models import BooleanField, Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When
 
 from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
 from assessments.choices import Advice
 from assessments.models import PersonPage
+from cadres.choices import ManagementState
 from cadres.models import Cadre
 from cadres.queries import entrusted_cadres
 from readiness.masking import sights_of
@@ -103,3 +104,12 @@ def checks_wanting(findings: Iterable[str]) -> list[str]:
 def open_memberships() -> QuerySet[Membership]:
     """Everybody nominated or in a pool, whoever asks: for the nightly comparison."""
     return Membership.objects.filter(state__in=(State.NOMINATED, State.MEMBER))
+
+
+def gone_members() -> QuerySet[Membership]:
+    """Members who are no longer in service, about whom nothing is proposed and no exit of the night was refused."""
+    known = Proposal.objects.filter(
+        Q(decision=Decision.OPEN) | Q(decision=Decision.REFUSED, proposed_by=None), membership=OuterRef("pk")
+    )
+    rows = Membership.objects.filter(~Exists(known), state=State.MEMBER)
+    return rows.exclude(cadre__management_state=ManagementState.SERVING).order_by("pk")

@@ -1,6 +1,9 @@
 """What every test may rely on."""
 
+from collections.abc import Iterator
+
 import pytest
+import time_machine
 from django.conf import settings as django_settings
 from django.utils import translation
 from hypothesis import settings
@@ -8,6 +11,7 @@ from hypothesis import settings
 import config.celery  # noqa: F401  so that wake-ups go to the suite's broker
 from common import scope
 from config import catalogues
+from tests.factories.day import TODAY
 from tests.factories.house import house  # noqa: F401
 
 settings.register_profile("house", deadline=None)  # nothing here is timed: the machine may be busy
@@ -36,3 +40,17 @@ def _begins_in_chinese():
 def _speaks_chinese():
     """The catalogue is not committed: the suite makes its own."""
     catalogues.compile_catalogue()
+
+
+@pytest.fixture
+def in_english() -> Iterator[None]:
+    """Sentences outside of pages are in English."""
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def on_a_day() -> Iterator[None]:
+    """TODAY stands still."""
+    with time_machine.travel(TODAY, tick=False):
+        yield

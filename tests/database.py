@@ -19,6 +19,9 @@ from tests.servers import MARK
 
 ROLES = ("DATABASE_URL", "OWNER_DATABASE_URL", "WORKER_DATABASE_URL", "BACKUP_DATABASE_URL")
 PROCESS = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+ENDED = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = %s AND usename = current_user AND pid <> pg_backend_pid()"""
 MAKING = 1  # an advisory lock: one process makes what the others copy
 asked_for = fixtures._get_databases_for_setup
 
@@ -104,7 +107,7 @@ def entered(name: str, *, role: str) -> Iterator[None]:
         for kept, old in zip((default, owner), before, strict=True):
             kept.update(old)
         with _server() as cursor:
-            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+            _drop(cursor, name)
 
 
 def environment_of(name: str) -> dict[str, str]:
@@ -120,9 +123,9 @@ def manage(environment: Mapping[str, str], *command: str) -> None:
 
 
 @contextmanager
-def _server() -> Iterator[psycopg2.extensions.cursor]:
-    """The owner, outside of the suite's databases."""
-    connection = psycopg2.connect(os.environ["OWNER_DATABASE_URL"])
+def _server(role: str = "OWNER_DATABASE_URL") -> Iterator[psycopg2.extensions.cursor]:
+    """The owner or another role, outside of the suite's databases."""
+    connection = psycopg2.connect(os.environ[role])
     connection.autocommit = True
     try:
         with connection.cursor() as cursor:
@@ -132,5 +135,16 @@ def _server() -> Iterator[psycopg2.extensions.cursor]:
 
 
 def _copy(cursor: psycopg2.extensions.cursor, name: str, model: str) -> None:
-    cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    _drop(cursor, name)
     cursor.execute(f"CREATE DATABASE {name} TEMPLATE {model}")
+
+
+def _drop(cursor: psycopg2.extensions.cursor, name: str) -> None:
+    """Even while somebody is in it whom the owner may not end by force: other roles end their own, the server autovacuum."""
+    try:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    except psycopg2.errors.InsufficientPrivilege:
+        for role in ROLES:
+            with _server(role) as own:
+                own.execute(ENDED, [name])
+        cursor.execute(f"DROP DATABASE IF EXISTS {name}")

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from common.ids import uuid7
+from common.tracking import tracked
 
 
 class UnitKind(models.TextChoices):
@@ -15,6 +16,7 @@ class UnitKind(models.TextChoices):
     GROUP = "group", _("grouping")
 
 
+@tracked()
 class Unit(models.Model):
     """An organization, one of its departments, or a grouping of organizations."""
 
@@ -40,6 +42,7 @@ class Unit(models.Model):
         return self.short_name or self.name
 
 
+@tracked()
 class GrassrootsDefault(models.Model):
     """From when to when work in a unit counts as grassroots; appointments inherit it."""
 
@@ -52,6 +55,7 @@ class GrassrootsDefault(models.Model):
         return f"{self.unit}: {self.valid}"
 
 
+@tracked()
 class Quota(models.Model):
     """Posts or ranks approved for a unit and all below it: approved, and reserved by decision (the used ones are counted).
 
@@ -104,6 +108,7 @@ class Quota(models.Model):
         return f"{self.unit} {self.ladder} {self.grades}: {self.approved}"
 
 
+@tracked()
 class QuotaPool(models.Model):
     """A unit, with all below it, whose people count in the ranks approved for another unit: one pool for both."""
 

@@ -159,6 +159,12 @@ class SentNoteForm(FieldNoteForm):
     seen_at = forms.DateTimeField(input_formats=["%Y-%m-%dT%H:%M:%S%z"])
 
 
+class ArrivalForm(forms.Form):
+    """The hour of arrival as a phone sends it."""
+
+    arrived_at = forms.DateTimeField(input_formats=["%Y-%m-%dT%H:%M:%S%z"])
+
+
 class ProblemForm(forms.ModelForm):
     """What is wrong, who settles it by when."""
 

@@ -34,6 +34,7 @@ class Assessment(models.Model):
 
     class Meta:
         ordering = ["-held_on", "-id"]
+        indexes = [models.Index(fields=["-held_on", "-id"], name="assessment_newest_first")]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(kind__in=[Kind.FRONT_LINE, Kind.KEY_NODE]) | Q(project__isnull=False),

@@ -1,7 +1,7 @@
 """What members write down on the spot. A phone may send the same note again: it counts once."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,11 +13,10 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from assessments.force_queries import own_visits, people_of
 from assessments.models import FieldNote, NotePhoto, Visit
-from assessments.services.writing import keep_paper, plain, put
+from assessments.services.writing import CLOCK_ERROR, keep_paper, plain, put
 from cadres.models import Cadre
 
 MOST_PHOTOS = 4
-CLOCK_ERROR = timedelta(minutes=10)  # by which the clock of a phone may be wrong
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 task force; what was planned, by whom and when is written there with the start."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -16,13 +17,14 @@ from assessments.force_queries import own_forces, own_visits, people_of
 from assessments.models import Draw, TaskForce, Visit
 from assessments.services.draws import reveal_draw
 from assessments.services.forces import NEWS, member_ids
-from assessments.services.writing import plain
+from assessments.services.writing import CLOCK_ERROR, plain
 from audit.services import record
 from cadres.models import Cadre
 from cadres.services import save_valid
 from work.services import notify
 
 WORKED = "task_force.worked"
+LATE_NEWS = timedelta(days=1)  # how long a phone may be without network after an arrival
 
 
 @transaction.atomic
@@ -68,14 +70,17 @@ def _refuse_undrawn(draw: Draw | None, visit: Visit, looked_at: list[Cadre]) -> 
 
 
 @transaction.atomic
-def start_visit(visit: Visit, *, by: User) -> Visit:
-    """They have arrived: from now on it is no secret. A draw is revealed once all that was drawn is visited."""
+def start_visit(visit: Visit, *, arrived_at: datetime | None = None, by: User) -> Visit:
+    """They have arrived: from now on it is no secret. A draw is revealed once all that was drawn is visited.
+
+    `arrived_at` is the hour a phone without network noted, at most a day ago; None for now.
+    """
     locked = _locked(visit, by)
     if locked.started_at:
         return locked
     if locked.called_off_at:
         raise ValidationError(_("This visit was called off."))
-    locked.started_at, locked.started_by = timezone.now(), by
+    locked.started_at, locked.started_by = _arrival(locked, arrived_at), by
     save_valid(locked)
     planned = {
         "planned_by": str(locked.planned_by),
@@ -90,6 +95,19 @@ def start_visit(visit: Visit, *, by: User) -> Visit:
     if locked.draw:
         reveal_draw(locked.draw, by=by)
     return locked
+
+
+def _arrival(visit: Visit, noted: datetime | None) -> datetime:
+    """The hour of arrival: as noted, if that may be; a clock that is a little fast counts as now."""
+    now = timezone.now()
+    if noted is None:
+        return now
+    earliest = max(visit.planned_at, now - LATE_NEWS)
+    if not earliest - CLOCK_ERROR <= noted <= now + CLOCK_ERROR:
+        raise ValidationError(
+            {"arrived_at": _("This can not be the hour of the arrival: write it on the record sheet.")}
+        )
+    return min(max(noted, visit.planned_at), now)
 
 
 @transaction.atomic

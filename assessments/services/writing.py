@@ -1,5 +1,6 @@
 """What the services share: who may write for which unit, free text without numbers of people, papers that prove."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -21,6 +22,7 @@ from units.models import Unit
 
 PAPERS = {b"%PDF-": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 LARGEST_PAPER = 10_000_000
+CLOCK_ERROR = timedelta(minutes=10)  # by which the clock of a phone may be wrong
 
 
 def refuse_other_unit(unit: Unit, by: User) -> None:

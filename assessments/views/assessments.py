@@ -51,7 +51,6 @@ def assessments(request: HttpRequest) -> HttpResponse:
     listing.fill(rows, LATEST_FIRST, lambda ids: visible_assessments(request.user).filter(pk__in=ids))
     context = {
         "listing": listing,
-        **listing.numbers(rows, LATEST_FIRST),
         "row_template": "assessments/_assessment_row.html",
         "empty_template": "assessments/_assessment_empty.html",
         "search_words": _("Name"),

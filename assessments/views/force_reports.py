@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
@@ -16,7 +15,6 @@ from accounts.access import requires
 from accounts.choices import Permission
 from accounts.models import User
 from assessments.choices import ForcePart
-from assessments.force_paper import Page, report_paper
 from assessments.force_queries import (
     own_forces,
     people_of,
@@ -29,11 +27,11 @@ from assessments.force_queries import (
 )
 from assessments.forms.task_forces import ForceReportForm, PersonPageForm
 from assessments.models import ForceReport, TaskForce
+from assessments.report_paper import Page, report_paper
 from assessments.services import force_reports as services
-from assessments.views.pages import act, dotted, form_page, part, sent, write_page
+from assessments.views.pages import act, dotted, form_page, part, sent, word_file, write_page
 from assessments.views.visits import hour
 from audit.services import record
-from common.uploads import DOCX_TYPE
 
 JOIN = Permission.JOIN_TASK_FORCES
 
@@ -167,9 +165,7 @@ def document(request: HttpRequest, pk: UUID) -> HttpResponse:
         (_("Problems found on visits"), "\n".join(problem_lines(user, force))),
     ]
     content = report_paper(title, facts, lines, pages_of(user, found), at=timezone.now(), by=user.name)
-    answer = HttpResponse(content, content_type=DOCX_TYPE)
-    answer.headers["Content-Disposition"] = content_disposition_header(True, f"{title}-{force.name}.docx")
-    return answer
+    return word_file(content, f"{title}-{force.name}")
 
 
 def problem_lines(user: User, force: TaskForce) -> list[str]:

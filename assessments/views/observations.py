@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from accounts.access import permits, requires
@@ -18,8 +19,9 @@ from assessments.forms.assessing import NoteForm, ObservationForm
 from assessments.forms.people import TextForm
 from assessments.models import Observation, ObservationNote
 from assessments.queries import visible_observations
+from assessments.report_paper import report_paper
 from assessments.services import observations as services
-from assessments.views.pages import dotted, form_page, paper, part, sent, write_page
+from assessments.views.pages import dotted, form_page, paper, part, sent, word_file, write_page
 from audit.services import record
 from common.clock import today
 
@@ -128,6 +130,32 @@ def reports(one: Observation) -> list[dict]:
         {"title": title, "text": text, "day": day, "url": reverse("assessments:report", args=[one.pk, kind])}
         for kind, title, text, day in named
     ]
+
+
+@require_GET
+@never_cache
+@requires(Permission.OBSERVE)
+def document(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The report as .docx: who was observed where, both reports, what was seen under each dimension."""
+    one = get_object_or_404(visible_observations(request.user).prefetch_related("observers"), pk=pk)
+    record("observation.taken", one, by=request.user, detail={"cadre": str(one.cadre_id)})
+    title = _("Report of an embedded observation")
+    words = [(f"{each['title']} {dotted(each['day'])}".rstrip(), each["text"]) for each in reports(one)]
+    lines = [*words, *seen_by_dimension(one)]
+    told = facts(one, list(one.observers.all()))
+    content = report_paper(title, told, lines, at=timezone.now(), by=request.user.name)
+    return word_file(content, f"{title}-{one.cadre.name}")
+
+
+def seen_by_dimension(one: Observation) -> list[tuple[str, str]]:
+    """The dated notes of each dimension, a line each."""
+    found: dict[str, list[str]] = {}
+    for row in one.notes.select_related("dimension", "observer").order_by(
+        "dimension__order", "seen_on", "pk"
+    ):
+        said = f"{dotted(row.seen_on)} {row.text}（{row.observer.name}）"
+        found.setdefault(f"{row.dimension.get_heading_display()}·{row.dimension}", []).append(said)
+    return [(dimension, "\n".join(lines)) for dimension, lines in found.items()]
 
 
 @form_page

@@ -21,6 +21,7 @@ from accounts.queries import units_for
 from assessments.queries import kept_cadres
 from cadres.queries import in_house_order, search
 from cadres.views.edit import attempt
+from common.uploads import DOCX_TYPE
 from files.models import StoredFile
 from files.services import content_of
 
@@ -89,7 +90,7 @@ def act(request: HttpRequest, deed: Callable[[], Any], words: str, back: str) ->
 
 
 def part(title: str, head: Sequence[str], rows: Sequence[Sequence[Any]], none: str, **more: Any) -> dict:
-    """A table of a record for assessments/_table.html; a cell is text, or {"text", "href"}."""
+    """A table of a record for assessments/_table.html; a cell is text, {"text", "href"}, or {"words"} that run over lines."""
     return {"title": title, "head": head, "rows": rows, "none": none, **more}
 
 
@@ -113,6 +114,13 @@ def paper(pk: UUID | None) -> HttpResponse:
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def word_file(content: bytes, name: str) -> HttpResponse:
+    """A document made for this reader, to be saved under a name without its ending."""
+    answer = HttpResponse(content, content_type=DOCX_TYPE)
+    answer["Content-Disposition"] = content_disposition_header(True, f"{name}.docx")
+    return answer
 
 
 def units_named(request: HttpRequest) -> dict[str, Any]:

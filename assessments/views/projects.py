@@ -29,6 +29,7 @@ from assessments.totals import LARGE, by_year
 from assessments.views.pages import dotted, paper, part, person
 from common.clock import today
 from common.listing import Column, Filter, Listing
+from units.queries import within
 
 COLUMNS = (
     Column("name", pgettext_lazy("project", "Project"), sort=("name",), fixed=True),
@@ -93,11 +94,11 @@ def found(rows: QuerySet[Project], listing: Listing) -> QuerySet[Project]:
         "signed_on__year__in": [int(year) for year in listing.chosen("year")],
         "sector__in": listing.chosen("sector"),
         "stage__in": listing.chosen("stage"),
-        "unit__in": listing.chosen("unit"),
+        "unit__in": within(listing.chosen("unit")) if listing.chosen("unit") else None,
         "signed_on__gte": since,
         "signed_on__lte": until,
     }
-    rows = rows.filter(**{name: value for name, value in wanted.items() if value})
+    rows = rows.filter(**{name: value for name, value in wanted.items() if value is not None and value != []})
     if listing.chosen("large"):
         rows = rows.filter(investment__gte=LARGE, signed_on__isnull=False).exclude(stage=Stage.STOPPED)
     if listing.chosen("late"):

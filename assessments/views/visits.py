@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import partial
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -23,13 +24,14 @@ from assessments.force_queries import (
     visible_problems,
     visible_visits,
 )
-from assessments.forms.task_forces import VisitForm
+from assessments.forms.task_forces import ArrivalForm, VisitForm
 from assessments.models import FieldNote, TaskForce, Visit
 from assessments.services import visits as services
 from assessments.views.pages import act, form_page, part, sent, write_page
 from assessments.views.problems import problem_part
 from audit.services import record
 from cadres.queries import near_to
+from common.forms import add_errors
 
 JOIN = Permission.JOIN_TASK_FORCES
 
@@ -182,8 +184,24 @@ def _act(request: HttpRequest, pk: UUID, deed: object, words: str) -> HttpRespon
 @require_POST
 @requires(JOIN)
 def start(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """They have arrived."""
+    """They have arrived. A phone that noted the hour without network is answered as JSON: taken, or why not."""
+    if "arrived_at" in request.POST:
+        return take_arrival(request, get_object_or_404(own_visits(request.user), pk=pk))
     return _act(request, pk, services.start_visit, _("You have arrived: the visit is in the open."))
+
+
+def take_arrival(request: HttpRequest, one: Visit) -> JsonResponse:
+    """The hour a phone sends."""
+    form = ArrivalForm(request.POST)
+    if form.is_valid():
+        try:
+            services.start_visit(one, **form.cleaned_data, by=request.user)
+        except ValidationError as error:
+            add_errors(form, error)
+        else:
+            return JsonResponse({"words": _("Arrived.")}, status=201)
+    words = " ".join(line for lines in form.errors.values() for line in lines)
+    return JsonResponse({"words": words}, status=422)
 
 
 @require_POST

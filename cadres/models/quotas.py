@@ -2,9 +2,11 @@
 
 from django.db import models
 
+from common.tracking import tracked
 from units.models import Quota
 
 
+@tracked()
 class QuotaUse(models.Model):
     """Serving cadres who hold a rank of the quota; counted by cadres.services.count_quota_use() only."""
 

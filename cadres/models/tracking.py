@@ -1,11 +1,5 @@
-"""History of every fact table: inserts, updates and deletes, by statement-level triggers."""
+"""History of every fact table: see common.tracking."""
 
-from collections.abc import Callable
+from common.tracking import tracked
 
-import pghistory
-
-
-def tracked(*, but: tuple[str, ...] = ()) -> Callable[[type], type]:
-    """Keep every version of the rows of a model, whoever writes them and however, without the fields of `but`."""
-    kinds = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
-    return pghistory.track(*kinds, exclude=list(but) or None)
+__all__ = ["tracked"]

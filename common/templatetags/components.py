@@ -1,8 +1,10 @@
 """The product's components as template tags; each draws one file of templates/components/."""
 
+import json
 from functools import lru_cache
 
 from django import template
+from django.core.serializers.json import DjangoJSONEncoder
 from django.forms import BaseForm
 from django.template.loader import render_to_string
 from django.templatetags.static import static
@@ -173,8 +175,12 @@ def receipt_row(line: object) -> dict:
 
 @register.inclusion_tag("components/chart.html")
 def chart(key: str, option: dict, label: str, **options: object) -> dict:
-    """An ECharts option (colours as "--chart-1"), its name, and its table. options: size, head, rows."""
-    return {"key": key, "option": option, "label": label, "option_id": f"{key}-option", **options}
+    """An ECharts option (colours as "--chart-1"), its name, and its table. options: size, head, rows.
+
+    The option stands in an attribute: htmx takes every script out of what it puts into a page.
+    """
+    said = json.dumps(option, cls=DjangoJSONEncoder)
+    return {"key": key, "option": said, "label": label, **options}
 
 
 @register.inclusion_tag("components/message.html")

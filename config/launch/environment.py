@@ -129,6 +129,7 @@ def local_environment(place: Place, port: int) -> dict[str, str]:
         "OWNER_DATABASE_URL": names["owner"],
         "BACKUP_DATABASE_URL": names["backup"],
         "REDIS_URL": redis_url(place),
+        "BACKUP_KEY": os.environ.get("BACKUP_KEY") or secret(place, "backup_key"),
         "AUDIT_ANCHOR": os.environ.get("AUDIT_ANCHOR") or str(heads_folder(place)),
         **common_settings(place, port, deployment="demo"),
     }

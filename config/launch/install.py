@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin/python"
+HOUSE = ROOT / "wheelhouse"  # brought to a machine without a network: config/launch/wheelhouse.py
+SUMS = "SHA256SUMS"
 REQUIREMENTS = [ROOT / "requirements.txt", ROOT / "requirements-dev.txt"]
 ASSETS = [ROOT / "package.json", ROOT / "package-lock.json", ROOT / ".npmrc", ROOT / "config/assets.py"]
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")  # node trusts what the machine trusts
@@ -29,12 +31,12 @@ def main() -> int:
             f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: make … PYTHON=python3.12"
         )
     try:
-        once(VENV / ".installed", [*REQUIREMENTS], install_packages, "Python packages")
+        once(VENV / ".installed", [*REQUIREMENTS, HOUSE / SUMS], install_packages, "Python packages")
         if (ROOT / "package.json").exists():
             once(ROOT / "node_modules/.installed", ASSETS, install_assets, "browser packages")
     except subprocess.CalledProcessError as error:
         return refuse(f"Set-up failed at: {' '.join(map(str, error.cmd[:6]))} … (status {error.returncode}).")
-    except OSError as error:
+    except (OSError, ValueError) as error:
         return refuse(f"Set-up failed: {error}")
     return 0
 
@@ -67,7 +69,18 @@ def install_packages() -> None:
     if not works(PYTHON) or subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode:
         pip = make_environment()
     files = [part for path in REQUIREMENTS for part in ("-r", path)]
+    if HOUSE.is_dir():
+        check_sums(HOUSE)
+        files = ["--no-index", "--find-links", HOUSE, "-r", REQUIREMENTS[0]]
     run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location", *files])
+
+
+def check_sums(house: Path) -> None:
+    """ValueError that names the first file that is not as it was collected."""
+    for line in (house / SUMS).read_text().splitlines():
+        wanted, _, name = line.partition("  ")
+        if hashlib.sha256((house / name).read_bytes()).hexdigest() != wanted:
+            raise ValueError(f"{house / name} is not as it was collected: bring the wheelhouse again.")
 
 
 def make_environment() -> list[str | Path]:
@@ -84,7 +97,10 @@ def make_environment() -> list[str | Path]:
 
 
 def install_assets() -> None:
-    """Install the locked browser packages and copy what the pages load to static/vendor."""
+    """Install the locked browser packages and copy what the pages load to static/vendor; or take that as it was brought."""
+    if HOUSE.is_dir():
+        shutil.copytree(HOUSE / "vendor", ROOT / "static/vendor", dirs_exist_ok=True)
+        return
     environment = dict(os.environ)
     if CERTIFICATES.exists():
         environment.setdefault("NODE_EXTRA_CA_CERTS", str(CERTIFICATES))

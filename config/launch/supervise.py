@@ -79,7 +79,7 @@ def programs(environment: dict[str, str], place: Place) -> list[Program]:
     ]
 
 
-SECRETS_OF_OTHERS = {"OWNER_DATABASE_URL", "BACKUP_DATABASE_URL", "WORKER_DATABASE_URL"}
+SECRETS_OF_OTHERS = {"OWNER_DATABASE_URL", "BACKUP_DATABASE_URL", "WORKER_DATABASE_URL", "BACKUP_KEY"}
 
 
 @dataclass

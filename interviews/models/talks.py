@@ -50,6 +50,9 @@ class Talk(models.Model):
             models.Index(fields=["cadre", "held_on"], name="talk_of_cadre"),
             models.Index(fields=["-held_on", "-id"], name="talk_newest_first"),
             models.Index(fields=["interviewer", "-held_on"], name="talk_of_interviewer"),
+            models.Index(
+                fields=["interviewer", "recorded_by"], condition=Q(state=TalkState.DRAFT), name="talk_drafts"
+            ),
             GinIndex(fields=["topics"], name="talk_topics"),
         ]
         constraints = [

@@ -28,10 +28,11 @@ from interviews.coverage import (
     Span,
     by_interviewer,
     by_unit,
+    in_full,
     last_days,
     people_in_service,
+    radar,
     standing,
-    totals,
 )
 from units.queries import within
 
@@ -60,21 +61,37 @@ def span_of(request: HttpRequest) -> Span:
 @require_GET
 @requires(Permission.VIEW_TALK_COVERAGE)
 def coverage(request: HttpRequest) -> HttpResponse:
-    """The radar: persons and person-times, units by kinds, interviewers. Every number opens its list."""
+    """The radar: persons, units by kinds; person-times and interviewers follow. Every number opens its list."""
     span, user = span_of(request), request.user
-    found = totals(user, span)
+    found = radar(user, span)
     days = {"since": span.since.isoformat(), "until": span.until.isoformat()}
     context = {
         "span": span,
-        "found": found | {"missing": found["people"] - found["persons"]},
-        "people_words": [_("of %(number)s in service") % {"number": found["people"]}],
+        "persons": found.persons,
+        "missing": found.people - found.persons,
+        "people_words": [_("of %(number)s in service") % {"number": found.people}],
         "kinds": [(kind, label) for kind, label in TalkKind.choices],
-        "rows": [unit_row(row, days) for row in by_unit(user, span)],
-        "people": by_interviewer(user, span),
+        "rows": [unit_row(row, days) for row in by_unit(user, found)],
         "links": {state: list_url(days, state=state) for state, _label in STATES},
+        "figures_url": f"{reverse('interviews:coverage_figures')}?{urlencode(days)}",
         "may_plan": permits(user, Permission.PLAN_TALKS),
     }
     return render(request, "interviews/coverage.html", context)
+
+
+@require_GET
+@requires(Permission.VIEW_TALK_COVERAGE)
+def figures(request: HttpRequest) -> HttpResponse:
+    """Person-times, who was never talked with, and interviewers: fetched when the radar is there."""
+    span, user = span_of(request), request.user
+    days = {"since": span.since.isoformat(), "until": span.until.isoformat()}
+    context = {
+        "span": span,
+        "found": in_full(user, span),
+        "people": by_interviewer(user, span),
+        "never_url": list_url(days, state=NEVER),
+    }
+    return render(request, "interviews/coverage_figures.html", context)
 
 
 def unit_row(row: object, days: dict[str, str]) -> dict:

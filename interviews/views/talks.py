@@ -120,7 +120,7 @@ def narrowed(user: User, listing: Listing) -> object:
     for key, column in (("level", "level"), ("state", "state"), ("by", "interviewer")):
         if chosen := listing.chosen(key):
             rows = rows.filter(**{f"{column}__in": chosen})
-    since, until = listing.bounds("held")
+    since, until = listing.days("held")
     rows = rows.filter(held_on__gte=since) if since else rows
     rows = rows.filter(held_on__lte=until) if until else rows
     rows = rows.filter(interviewer=user) if listing.chosen("mine") else rows

@@ -1,6 +1,7 @@
 """One statement that judges people by conditions: what it reads beside their files, and the values it is given."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,6 +15,7 @@ from accounts.queries import reaches_everybody
 from common.dates import month_index
 
 Asked = Mapping[str, Any]
+SOURCE = re.compile(r"\b(s\d+)\.")
 
 
 @dataclass
@@ -25,8 +27,11 @@ class Statement:
 
     user: User
     day: date
+    few: bool = False  # whether only some named people are asked about
+    seen: str = ""  # the people asked about, as text
     values: dict[str, object] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
+    still: str = ""  # the table of those whom no condition has excluded; empty: nobody was looked at yet
 
     @property
     def on(self) -> str:
@@ -68,13 +73,22 @@ class Statement:
         sql, values = rows.query.sql_with_params()
         return sql % tuple(self.bind(list(value) if isinstance(value, tuple) else value) for value in values)
 
+    def keep(self, said: str, kept: str, columns: Iterable[str]) -> None:
+        """From here on `p` is who is kept by these words, with what was `said` of them and these columns of their files."""
+        told = "".join(f", p.{name}" for name in sorted({*columns} - {"id"}))
+        self.still = self.source(
+            f"SELECT p.id, {said} AS said{told} FROM {self.read_for(said, kept)} WHERE {kept}"
+        )
+
     @property
     def mine(self) -> str:
-        """What a source narrows its rows by: nothing for who reaches everybody, else the people asked about.
+        """What a source narrows its rows by: who may still be found, else those asked about; nothing where that is everybody.
 
         Behind row-level security every row that is read is asked for its cadre, which a small scope cannot afford.
         """
-        return "true" if self.reaches_all else "cadre_id = ANY(ARRAY(SELECT id FROM seen))"
+        if self.still:
+            return f"cadre_id = ANY(ARRAY(SELECT id FROM {self.still}))"
+        return "true" if self.reaches_all and not self.few else "cadre_id = ANY(ARRAY(SELECT id FROM seen))"
 
     @cached_property
     def reaches_all(self) -> bool:
@@ -86,7 +100,10 @@ class Statement:
         """The sources as common table expressions: each read once, as a whole, and joined by hash."""
         return "".join(f", {name} AS MATERIALIZED ({sql})" for sql, name in self.sources.items())
 
-    @property
-    def joins(self) -> str:
-        """The person's row of every source."""
-        return "".join(f" LEFT JOIN {name} ON {name}.cadre_id = p.id" for name in self.sources.values())
+    def read_for(self, *words: str) -> str:
+        """The people who are looked at, as `p`, each with the row of every source that is named in the words."""
+        named = {name for said in words for name in SOURCE.findall(said)}
+        joins = (
+            f" LEFT JOIN {name} ON {name}.cadre_id = p.id" for name in self.sources.values() if name in named
+        )
+        return f"{self.still or f'({self.seen})'} AS p{''.join(joins)}"

@@ -30,7 +30,7 @@ from common.forms import add_errors
 from common.listing import Column, Listing
 from common.sheets import SHEET_TYPE, SheetOut, write_workbook
 from selection import builder, services
-from selection.compiling import SEGMENTS, counted, found
+from selection.compiling import SEGMENTS, counted, found, kept, people
 from selection.conditions import CATALOGUE, offered
 from selection.forms import QueryForm, SaveQueryForm
 from selection.models import SavedQuery
@@ -76,6 +76,14 @@ class Question:
             return Cadre.objects.none()
         return found(self.tree, self.segment, by=self.user, day=self.day)
 
+    def asked_about(self) -> QuerySet[Cadre]:
+        """Who is judged."""
+        return people(self.user, self.tree) if self.is_asked else Cadre.objects.none()
+
+    def keep(self, rows: QuerySet[Cadre], ids: Sequence[UUID] | None) -> QuerySet[Cadre]:
+        """Those of some rows who are in the segment."""
+        return kept(rows, self.tree, self.segment, by=self.user, day=self.day, ids=ids)
+
 
 def saved_of(request: HttpRequest, key: str) -> SavedQuery:
     """A kept query by its id; 404 when it is none of the user's."""
@@ -98,8 +106,8 @@ def query(request: HttpRequest) -> HttpResponse:
     if asked.is_asked:
         record("query.asked", by=request.user, detail=asked.parameters | {"segment": asked.segment})
     listing = Listing(request, columns=columns(asked.tree, asked.segment))
-    people = search(asked.people(), listing.query)
-    listing.fill(people, DEFAULT_ORDER, lambda ids: listed(ids, asked.day))
+    rows = search(asked.asked_about(), listing.query)
+    listing.fill(rows, DEFAULT_ORDER, lambda ids: listed(ids, asked.day), keep=asked.keep)
     listing.page.rows = rows_of(listing.page.rows, asked.tree, listing.shown, by=request.user, day=asked.day)
     here = urlencode(asked.parameters)
     context = {

@@ -4,6 +4,7 @@
   var form = document.querySelector("[data-field-notes]");
   if (!form || !form.elements.text) return;
   var words = form.dataset, told = form.querySelector("[data-told]"), list = form.querySelector("[data-list]"), offline = form.querySelector("[data-offline]");
+  var desk = form.querySelector("[data-notes]"), arrive = form.querySelector("[data-arrive]");
   var draftKey = "field-note:" + words.who + ":" + words.visit, photos = [], busy = false, store = null;
   var MOST = 4, LONGEST = 1600;
 
@@ -41,7 +42,7 @@
   function item(note) {
     var line = document.createElement("li"), when = document.createElement("b"), small = document.createElement("small"), at = new Date(note.at);
     when.className = "num"; when.textContent = ("0" + at.getHours()).slice(-2) + ":" + ("0" + at.getMinutes()).slice(-2);
-    small.textContent = note.fields.text + (note.photos.length ? " · " + note.photos.length + " " + words.photos : "");
+    small.textContent = (note.fields.text || words.arrival) + (note.photos.length ? " · " + note.photos.length + " " + words.photos : "");
     line.dataset.key = note.key; line.appendChild(when);
     line.appendChild(document.createTextNode(" " + (note.refused || words.kept))); line.appendChild(small);
     if (note.refused) {
@@ -50,7 +51,14 @@
     }
     return line;
   }
-  function draw() { return mine().then(function (all) { list.textContent = ""; all.slice().reverse().forEach(function (note) { list.appendChild(item(note)); }); return all; }); }
+  function draw() { return mine().then(function (all) { list.textContent = ""; all.slice().reverse().forEach(function (note) { list.appendChild(item(note)); }); openDesk(all); return all; }); }
+  // who has arrived writes, also before the server knows of the arrival
+  function openDesk(all) {
+    if (!arrive || !all.some(function (one) { return one.fields.arrived_at && one.visit === words.visit && !one.refused; })) return;
+    desk.hidden = false; arrive.remove(); arrive = null;
+    form.querySelectorAll("footer [hidden]").forEach(function (one) { one.hidden = false; });
+    form.querySelectorAll("[data-before]").forEach(function (one) { one.remove(); });
+  }
   function arrived(note) {
     var line = list.querySelector('[data-key="' + note.key + '"]');
     if (!line) return;
@@ -104,16 +112,26 @@
     Promise.all(chosen.map(smaller)).then(function (made) { photos = photos.concat(made); count(); });
   });
 
+  function stamp(now) { return now.toISOString().replace(/\.\d+Z$/, "Z"); }
+  function put(now, url, fields, shots) {
+    return keep({ key: uuid(), who: words.who, visit: words.visit, url: url, at: now.getTime(), fields: fields, photos: shots }).then(draw).then(sendAll, function () { say(words.cannot, "miss"); });
+  }
+  function keepArrival() {
+    if (!store) { say(words.cannot, "miss"); return; }
+    var now = new Date();
+    put(now, arrive.formAction, { arrived_at: stamp(now) }, []);
+  }
   function empty() { form.elements.text.value = ""; photos = []; count(); localStorage.removeItem(draftKey); }
   form.addEventListener("reset", function (event) { event.preventDefault(); empty(); });
   form.addEventListener("input", function (event) { if (event.target.name === "text") localStorage.setItem(draftKey, event.target.value); });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
+    if (event.submitter && event.submitter === arrive) { keepArrival(); return; }
     var data = new FormData(form), text = (data.get("text") || "").trim();
     if (!text) { say(words.empty, "miss"); form.elements.text.focus(); return; }
     if (!store) { say(words.cannot, "miss"); return; }
-    var now = new Date(), fields = { kind: data.get("kind"), cadre: data.get("cadre") || "", text: text, seen_at: now.toISOString().replace(/\.\d+Z$/, "Z") };
-    keep({ key: uuid(), who: words.who, url: location.pathname, at: now.getTime(), fields: fields, photos: photos }).then(function () { empty(); return draw(); }).then(sendAll, function () { say(words.cannot, "miss"); });
+    var now = new Date(), fields = { kind: data.get("kind"), cadre: data.get("cadre") || "", text: text, seen_at: stamp(now) };
+    put(now, location.pathname, fields, photos).then(empty);
   });
 
   form.elements.text.value = localStorage.getItem(draftKey) || "";

@@ -107,7 +107,7 @@
     document.head.appendChild(script);
   }
 
-  // charts: the option is JSON; a string beginning with "--" is a colour of tokens.css
+  // charts: the option is JSON in an attribute; a string beginning with "--" is a colour of tokens.css
   function coloured(value, styles) {
     if (typeof value === "string") return value.indexOf("--") === 0 ? styles.getPropertyValue(value).trim() : value;
     if (Array.isArray(value)) return value.map(function (v) { return coloured(v, styles); });
@@ -124,8 +124,8 @@
     return option;
   }
   function draw(figure) {
-    var styles = getComputedStyle(root), source = document.getElementById(figure.dataset.chart), place = figure.querySelector(".chart");
-    var option = axis(coloured(JSON.parse(source.textContent), styles), styles);
+    var styles = getComputedStyle(root), place = figure.querySelector(".chart");
+    var option = axis(coloured(JSON.parse(figure.dataset.option), styles), styles);
     var old = window.echarts.getInstanceByDom(place); if (old) old.dispose();
     var picture = window.echarts.init(place, null, { renderer: "svg" });
     picture.setOption(Object.assign({ animation: false, textStyle: { fontFamily: styles.getPropertyValue("--font-sans") }, tooltip: { confine: true } }, option));
@@ -142,7 +142,7 @@
   function option(data, escape) { return "<div>" + escape(data.text) + (data.note ? "<small>" + escape(data.note) + "</small>" : "") + "</div>"; }
   function picker(select) {
     if (select.tomselect) return;
-    var url = select.dataset.url, settings = { maxOptions: 200, allowEmptyOption: true, placeholder: select.dataset.placeholder || "", searchField: ["text", "note"], render: { option: option, no_results: function () { return '<div class="no-results">' + (select.dataset.nothing || "—") + "</div>"; } } };
+    var url = select.dataset.url, settings = { maxOptions: 200, refreshThrottle: 0, allowEmptyOption: true, placeholder: select.dataset.placeholder || "", searchField: ["text", "note"], render: { option: option, no_results: function () { return '<div class="no-results">' + (select.dataset.nothing || "—") + "</div>"; } } };
     if (url) { var none = select.querySelector('option[value=""]'); settings.allowEmptyOption = false; if (none) settings.placeholder = none.textContent; settings.shouldLoad = function (q) { return q.length > 0; }; settings.load = function (query, done) { this.clearOptions(); fetch(url + (url.indexOf("?") < 0 ? "?" : "&") + "q=" + encodeURIComponent(query), { headers: { Accept: "application/json" } }).then(function (r) { return r.ok ? r.json() : []; }).then(done, function () { done(); }); }; settings.searchField = []; }
     var made = new window.TomSelect(select, settings);
     select.setAttribute("aria-hidden", "true");

@@ -91,6 +91,7 @@ class Membership(models.Model):
 class Proposal(models.Model):
     """Entry, move or exit: proposed by one person, decided by another, with the file as it was on that day.
 
+    `proposed_by` is empty where the look of the night has put up the exit of who is no longer in service.
     `snapshot`: unit, posts, ranks, birth, schooling and what the rules said, when it was decided.
     """
 
@@ -104,7 +105,7 @@ class Proposal(models.Model):
     )
     because = models.CharField(_("reason for leaving"), max_length=10, choices=Why, blank=True)
     reason = models.CharField(_("reason"), max_length=600)
-    proposed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    proposed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     proposed_at = models.DateTimeField(auto_now_add=True)
     decision = models.CharField(max_length=9, choices=Decision, default=Decision.OPEN)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
@@ -132,6 +133,11 @@ class Proposal(models.Model):
                 condition=Q(decision=Decision.OPEN, decided_by=None, decided_at=None)
                 | ~Q(decision=Decision.OPEN) & Q(decided_by__isnull=False, decided_at__isnull=False),
                 name="proposal_decided_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(proposed_by__isnull=False) | Q(kind=Kind.EXIT),
+                name="proposal_by_somebody_or_an_exit",
+                violation_error_message=_("Only an exit is proposed by the night."),
             ),
             models.CheckConstraint(
                 condition=Q(kind=Kind.EXIT) & ~Q(because="")

@@ -50,7 +50,8 @@ def decide(proposal: Proposal, *, approve: bool, note: str, by: User) -> Proposa
         by=by,
         detail=told(membership) | {"why": locked.note},
     )
-    notify([locked.proposed_by], DECIDED, href=address_of(membership))
+    if locked.proposed_by:
+        notify([locked.proposed_by], DECIDED, href=address_of(membership))
     return locked
 
 
@@ -72,7 +73,8 @@ def withdraw(proposal: Proposal, *, by: User) -> Proposal:
 def _locked(proposal: Proposal, by: User) -> Proposal:
     """The proposal, if it is this user's to decide: not their own, nor of whom they stand in for."""
     locked = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
-    if locked.proposed_by_id == by.pk or stand_in_for_each_other(by, locked.proposed_by):
+    proposer = locked.proposed_by
+    if proposer and (proposer == by or stand_in_for_each_other(by, proposer)):
         raise ValidationError(_("Who proposes does not decide."), code="same_person")
     if not decidable_proposals(by).filter(pk=locked.pk).exists():
         raise PermissionDenied

@@ -106,8 +106,14 @@ def propose(proposal: Proposal, *, by: User) -> Proposal:
         raise PermissionDenied
     if not proposal.membership.is_open:
         raise ValidationError(_("This membership is closed."))
-    proposal.proposed_by, proposal.was = by, proposal.membership.horizon
-    proposal.reason = masked(proposal.reason)
+    proposal.proposed_by = by
+    return lay(proposal, by=by)
+
+
+def lay(proposal: Proposal, *, by: object) -> Proposal:
+    """Keep a proposal and tell those who decide; without a proposer it is the night's, of which everybody may decide."""
+    cadre = proposal.membership.cadre
+    proposal.was, proposal.reason = proposal.membership.horizon, masked(proposal.reason)
     proposal.full_clean()
     proposal.save()
     record(
@@ -116,7 +122,7 @@ def propose(proposal: Proposal, *, by: User) -> Proposal:
         by=by,
         detail=told(proposal.membership) | {"why": proposal.reason},
     )
-    deciders = holders(Permission.DECIDE_POOLS, cadre.home_unit).exclude(pk=by.pk)
+    deciders = holders(Permission.DECIDE_POOLS, cadre.home_unit).exclude(pk=proposal.proposed_by_id)
     distant = [user for user in deciders if not _is_near(user, cadre.pk)]
     notify(distant, AWAITED, href=address_of(proposal.membership))
     return proposal

@@ -13,8 +13,10 @@ from cadres.choices import Level
 from common.clock import today
 from common.dates import add_months
 from common.listing import day_of
-from talent_pools.analysis import Line, analyse
-from talent_pools.choices import Horizon
+from talent_pools.analysis import Analysis, Line, analyse
+from talent_pools.choices import Horizon, Measure
+from talent_pools.models import Pool
+from talent_pools.queries import pools
 from units.models import Unit
 
 AHEAD = 36  # months the page looks ahead when no turnover date is asked
@@ -42,6 +44,8 @@ def analysis(request: HttpRequest) -> HttpResponse:
             for level in sorted(found.levels, reverse=True)
         ],
         "units": [row for unit in below for row in unit_rows(unit, found.units[unit.pk])],
+        "pools": [pool_row(pool, found) for pool in pools().prefetch_related("targets")],
+        "demand": sum(line.leaving for line in found.levels.values()),
         "units_to_choose": units_for(request.user, Permission.VIEW_POOLS).order_by("path"),
         "horizons": [Horizon(key).label for key in Horizon.values],
     }
@@ -67,6 +71,17 @@ def unit_rows(unit: Unit, levels: dict[int, Line]) -> list[dict]:
         for level, line in sorted(levels.items(), reverse=True)
         if line.leaving
     ]
+
+
+def pool_row(pool: Pool, found: Analysis) -> dict:
+    """A pool with its members by horizon and what it should hold in all, where a document says so."""
+    members = found.pools.get(pool.pk, {})
+    wanted = [one.number for one in pool.targets.all() if one.measure == Measure.CAPACITY and not one.horizon]
+    return {
+        "pool": pool,
+        "members": [members.get(key, 0) for key in Horizon.values],
+        "wanted": next(filter(None, wanted), None),
+    }
 
 
 def row_of(label: str, line: Line) -> dict:

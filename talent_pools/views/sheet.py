@@ -12,8 +12,10 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import requires
 from accounts.choices import Permission
+from accounts.queries import unit_ids_for
 from audit.services import record
 from cadres.exports import who_and_when
+from cadres.reading import kept_back
 from common.clock import today
 from common.sheets import SHEET_TYPE, SheetOut, write_workbook
 from talent_pools.queries import visible_memberships
@@ -26,11 +28,16 @@ MOST = 2000
 @require_GET
 @requires(Permission.DECIDE_POOLS)
 def sheet(request: HttpRequest) -> HttpResponseBase:
-    """What the list shows, as .xlsx."""
+    """What the list shows of the units where the reader decides, as .xlsx."""
     listing = listing_of(request)
-    people = list(found(visible_memberships(request.user), listing, request).order_by(*PLACE)[: MOST + 1])
+    units = unit_ids_for(request.user, Permission.DECIDE_POOLS)
+    rows = found(visible_memberships(request.user), listing, request).filter(cadre__home_unit__in=units)
+    people = list(rows.order_by(*PLACE)[: MOST + 1])
     if len(people) > MOST:
         messages.error(request, _("A sheet holds %(most)d people at most: narrow the list.") % {"most": MOST})
+        return redirect("talent_pools:members")
+    if refusal := kept_back(request.user, len(people)):
+        messages.error(request, refusal)
         return redirect("talent_pools:members")
     detail = {"asked": listing.parameters, "people": len(people)}
     record("pools.exported", by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])

@@ -20,6 +20,7 @@ from cadres.imports.store import headings_of, table_in
 from cadres.models import Cadre, RankPeriod
 from common.clock import today
 from common.sheets import read_workbook
+from jobs.models import Run, State, WorkItem
 from tests.access.policy import Permit
 from tests.access.relations import BY, MATTER_STEP
 from tests.access.world import World, id_number, roster
@@ -217,6 +218,15 @@ def cancel(case: Case) -> Call:
     return Call(reverse("readiness:cancel", args=[case.target("run").pk]), {})
 
 
+def retry(case: Case) -> Call:
+    """What was given up of a run that computes."""
+    run = case.target("run")
+    if case.relation != MISSING:
+        Run.objects.filter(pk=run.pk).update(kind="readiness.full", state=State.FAILED)
+        WorkItem.objects.create(run=run, state=State.FAILED)
+    return Call(reverse("operations:retry", args=[run.pk]), {})
+
+
 def file_of(case: Case) -> Cadre:
     """The cadre a result belongs to."""
     return case.target("cadre")
@@ -323,6 +333,12 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("api-form-files", "GET"): lambda case: Call(
         reverse("api-form-files", args=[case.target("form_set").pk, "lrmx"])
     ),
+    ("dashboards:overview_numbers", "GET"): lambda _case: Call(
+        reverse("dashboards:overview_numbers", args=["people"])
+    ),
+    ("dashboards:overview_picture", "GET"): lambda _case: Call(
+        reverse("dashboards:overview_picture", args=["units"])
+    ),
     ("imports:new", "GET"): lambda case: Call(reverse("imports:new", args=["roster"])),
     ("imports:new", "POST"): upload,
     ("imports:columns", "POST"): name_columns,
@@ -368,6 +384,7 @@ CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("readiness:receipt", "GET"): to("readiness:receipt", "cadre", {}, MATTER_STEP),
     ("readiness:start", "POST"): lambda case: Call(reverse("readiness:start"), {}),
     ("readiness:cancel", "POST"): cancel,
+    ("operations:retry", "POST"): retry,
     ("deadlines:list", "GET"): lambda case: Call(reverse("deadlines:list") + "?kind=verification"),
     ("api-deadline-list", "GET"): lambda case: Call(reverse("api-deadline-list") + "?page_size=500"),
     ("deadlines:settle", "POST"): to("deadlines:settle", "deadline", {"act": "settle", "note": "verified"}),

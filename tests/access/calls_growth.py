@@ -5,13 +5,18 @@ from uuid import uuid4
 
 from django.urls import reverse
 
+from common.clock import today
 from tests.access.calls import Call, Case, api, to
+from tests.access.relations import MATTER_STEP
 from training.models import Speciality, ThemeLine
 
 STARTED = {"mentor": "m", "plan": "p", "began_on": "2026-10-01", "until": "2027-10-01"}
 MODEL = {"kind": "benchmark", "deeds": "d", "source": "s", "named_on": "2026-06-01"}
 TRAINED = "lead-2"
 ENDED = {"reached": "False", "on": "2026-11-01", "outcome": "o"}
+
+TENURE = "RK-18-1Z"  # years in the rank, of MATTER_STEP
+QUESTION = {"fact": f"grade:{today().year - 1}", "value": "excellent", "reason": "the decision says so"}
 
 
 def filled(route: str, kind: str, data: dict) -> Callable[[Case], Call]:
@@ -87,6 +92,13 @@ GROWTH_CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
     ("training:new_follow_up", "POST"): to("training:new_follow_up", "point", own_task),
     ("training:settle_follow_up", "POST"): to(
         "training:settle_follow_up", "follow_up", {"state": "done", "result": "r"}
+    ),
+    ("readiness:replay", "GET"): step_of("readiness:replay"),
+    ("readiness:keep", "POST"): step_of("readiness:keep"),
+    ("readiness:contest", "GET"): to("readiness:contest", "cadre", {}, MATTER_STEP, TENURE),
+    ("readiness:contest", "POST"): to("readiness:contest", "cadre", QUESTION, MATTER_STEP, TENURE),
+    ("api-contests", "POST"): lambda case: api(
+        reverse("api-contests", args=[case.target("cadre").pk, MATTER_STEP]), QUESTION | {"rule": TENURE}
     ),
     ("readiness:path", "GET"): step_of("readiness:path"),
     ("readiness:enrol", "POST"): step_of("readiness:enrol"),

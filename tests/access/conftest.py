@@ -12,13 +12,22 @@ from tests.access.calls_interviews import TALK_CALLS
 from tests.access.calls_measures import MEASURE_CALLS
 from tests.access.calls_placements import PLACEMENT_CALLS
 from tests.access.calls_pools import POOL_CALLS
+from tests.access.calls_portraits import PORTRAIT_CALLS
+from tests.access.calls_rules import RULES_CALLS
 from tests.access.calls_selection import SELECTION_CALLS
+from tests.access.calls_slates import SLATE_CALLS
+from tests.access.calls_succession import SUCCESSION_CALLS
+from tests.access.calls_teams import TEAM_CALLS
 from tests.access.calls_training import TRAINING_CALLS
 from tests.access.relations import RELATIONS
 from tests.access.world import World, built
 from tests.access.world_assessments import ASSESSMENT_RELATIONS
 from tests.access.world_forces import FORCE_RELATIONS
 from tests.access.world_measures import MEASURE_RELATIONS
+from tests.access.world_portraits import PORTRAIT_RELATIONS
+from tests.access.world_rules import RULES_RELATIONS
+from tests.access.world_succession import SUCCESSION_RELATIONS
+from tests.access.world_teams import TEAM_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
 
 for calls in (
@@ -29,11 +38,25 @@ for calls in (
     MEASURE_CALLS,
     PLACEMENT_CALLS,
     POOL_CALLS,
+    PORTRAIT_CALLS,
+    RULES_CALLS,
     SELECTION_CALLS,
+    SUCCESSION_CALLS,
+    TEAM_CALLS,
+    SLATE_CALLS,
     TRAINING_CALLS,
 ):
     CALLS.update(calls)
-for relations in (ASSESSMENT_RELATIONS, FORCE_RELATIONS, MEASURE_RELATIONS, TRAINING_RELATIONS):
+for relations in (
+    ASSESSMENT_RELATIONS,
+    FORCE_RELATIONS,
+    MEASURE_RELATIONS,
+    PORTRAIT_RELATIONS,
+    RULES_RELATIONS,
+    SUCCESSION_RELATIONS,
+    TEAM_RELATIONS,
+    TRAINING_RELATIONS,
+):
     RELATIONS.update(relations)
 
 

@@ -114,6 +114,11 @@ def by_date(results: Iterable[dict]) -> list[str | None]:
     return [row["earliest_on"] for row in results if row["step"] == MATTER_STEP]
 
 
+def waiting(results: Iterable[dict]) -> list[dict]:
+    """Without whoever holds the qualification: they are found by any day, which tells nothing."""
+    return [row for row in results if row["status"] != "held"]
+
+
 def test_a_leader_can_not_find_a_date_that_a_matter_determines(world: World):
     """By order, filter, lane, month, count or change: with the date hidden, every way must say nothing."""
     last = max(Sanction.objects.values_list("effect_until", flat=True)).isoformat()
@@ -126,7 +131,7 @@ def test_a_leader_can_not_find_a_date_that_a_matter_determines(world: World):
     for role in DATED:
         assert by_date(ordered[role]) == sorted(by_date(ordered[role])), "the control sees the order"
         assert None not in by_date(ordered[role])
-    found = {role: by_date(rows(world, role, "api-result-list", ready_by=last)) for role in ordered}
+    found = {role: by_date(waiting(rows(world, role, "api-result-list", ready_by=last))) for role in ordered}
     assert [len(found[role]) > 0 for role in ("leader", *DATED)] == [False, True, True, True]
 
 

@@ -61,6 +61,7 @@ from tests.access.world_placements import add_placements
 from tests.access.world_pools import CANARIES as POOL_CANARIES
 from tests.access.world_pools import FINDERS as POOL_FINDERS
 from tests.access.world_pools import add_pools
+from tests.access.world_portraits import PORTRAIT_CANARIES, PORTRAIT_FINDERS, add_portraits
 from tests.access.world_rooms import (
     add_rank_batches,
     add_selection,
@@ -70,6 +71,10 @@ from tests.access.world_rooms import (
     find_line,
     find_query,
 )
+from tests.access.world_rules import RULES_CANARIES, RULES_FINDERS, add_rules
+from tests.access.world_slates import SLATE_CANARIES, SLATE_FINDERS, add_slates
+from tests.access.world_succession import SUCCESSION_CANARIES, SUCCESSION_FINDERS, add_succession
+from tests.access.world_teams import TEAM_CANARIES, TEAM_FINDERS, add_teams
 from tests.access.world_training import TRAINING_CANARIES, TRAINING_FINDERS, add_training
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
@@ -217,9 +222,14 @@ def add_rooms(world: World) -> None:
         add_assessments,
         add_task_forces,
         add_pools,
+        add_succession,
+        add_slates,
         add_tolerance,
         add_measures,
         add_stepdowns,
+        add_teams,
+        add_portraits,
+        add_rules,
     ):
         add_room(world)
 
@@ -489,7 +499,12 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **FINDERS_HERE,
     **FORCE_FINDERS,
     **POOL_FINDERS,
+    **SUCCESSION_FINDERS,
+    **RULES_FINDERS,
+    **TEAM_FINDERS,
+    **SLATE_FINDERS,
     **MEASURE_FINDERS,
+    **PORTRAIT_FINDERS,
 }
 CANARIES: dict[str, Callable[[Any], str]] = {
     "cadre": lambda cadre: cadre.name,
@@ -530,5 +545,10 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **CANARIES_HERE,
     **FORCE_CANARIES,
     **POOL_CANARIES,
+    **SUCCESSION_CANARIES,
+    **RULES_CANARIES,
+    **TEAM_CANARIES,
+    **SLATE_CANARIES,
     **MEASURE_CANARIES,
+    **PORTRAIT_CANARIES,
 }

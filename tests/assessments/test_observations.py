@@ -1,16 +1,19 @@
 """Embedded observations: by whom, what is seen of them, and by nobody else."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
+from docx import Document
 
 from accounts.choices import Role
 from assessments.models import Dimension, Observation, ObservationNote, TouchstonePost
 from assessments.queries import visible_observations
 from assessments.services.observations import note, report, start_observation
+from audit.models import Entry
 from cadres.services import add_family_member
 from common.clock import today
 from work.models import Notice
@@ -129,3 +132,19 @@ def test_the_page_shows_notes_and_reports_and_prints_as_the_report(observation, 
     text = client.get(reverse("assessments:observation", args=[observation.pk])).content.decode()
     for words in ("会前摸清底数", "总体评价好", "嵌入式考察报告"):
         assert words in text
+
+
+def test_the_report_is_a_word_file_with_what_was_seen_under_each_dimension(observation, officer, client):
+    seen(observation, officer)
+    report(observation, "midterm", "中期情况好", by=officer)
+    answer = client.get(reverse("assessments:observation_document", args=[observation.pk]))
+    (table,) = Document(BytesIO(answer.content)).tables
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    said = {row[0]: row[1] for row in rows}
+    dimension = Dimension.objects.get(pk="quality")
+    assert (
+        f"{today():%Y.%m.%d} 会前摸清底数（{officer.name}）"
+        in said[f"{dimension.get_heading_display()}·{dimension}"]
+    )
+    assert said[f"中期报告 {today():%Y.%m.%d}"] == "中期情况好"
+    assert Entry.objects.filter(action="observation.taken").count() == 1

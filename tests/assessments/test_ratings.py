@@ -105,13 +105,16 @@ def test_sums_that_do_not_agree_are_refused(civil, officer, groups, words):
 
 @pytest.mark.django_db
 def test_neither_page_nor_api_tells_of_a_small_group(civil, officer, client):
-    groups = [row("班子", 30, 3, {"excellent": 1, "competent": 2}), row("职工", 70, 6, {"excellent": 6})]
+    groups = [
+        row("班子成员组", 30, 3, {"excellent": 1, "competent": 2}),
+        row("职工", 70, 6, {"excellent": 6}),
+    ]
     made = add_rating(
         civil("甲"), occasion="述职", held_on=date(2026, 1, 9), least=5, groups=groups, by=officer
     )
     page = client.get(reverse("assessments:rating", args=[made.pk])).content.decode()
     answer = client.get(reverse("api-rating-detail", args=[made.pk])).json()
-    assert "班子" not in page
+    assert "班子成员组" not in page
     assert answer["shown"] == {"groups": [], "together": {"valid": 9, "percent": {
         "excellent": "77.8", "competent": "22.2", "basic": "0.0", "incompetent": "0.0", "abstained": "0.0",
     }}}  # fmt: skip

@@ -191,3 +191,19 @@ def test_the_pages_plan_start_and_end(force, member, house):
         assert page.status_code == 200
     visit.refresh_from_db()
     assert visit.ended_at >= visit.started_at
+
+
+def test_an_arrival_noted_without_network_keeps_its_hour(visit, member, house):
+    client, hour = house.signed_in(member), timezone.now() - timedelta(minutes=40)
+    Visit.objects.filter(pk=visit.pk).update(planned_at=hour - timedelta(hours=1))
+    address = reverse("assessments:start_visit", args=[visit.pk])
+    for wrong in (hour - timedelta(days=2), hour + timedelta(days=1)):
+        answer = client.post(address, {"arrived_at": f"{wrong:%Y-%m-%dT%H:%M:%SZ}"})
+        assert (answer.status_code, "到达时间" in answer.json()["words"]) == (422, True)
+    assert client.post(address, {"arrived_at": "gestern"}).status_code == 422
+    visit.refresh_from_db()
+    assert visit.started_at is None
+    for _twice in range(2):
+        assert client.post(address, {"arrived_at": f"{hour:%Y-%m-%dT%H:%M:%SZ}"}).status_code == 201
+    visit.refresh_from_db()
+    assert visit.started_at == hour.replace(microsecond=0)

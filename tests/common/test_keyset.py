@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from common import keyset
 from common.keyset import END, Place, page_at, terms_of
 from units.models import Unit
 from units.services import add_unit
@@ -25,10 +26,15 @@ def order(request, db):
     return terms_of(names), list(expected)
 
 
-def page(terms, **where):
+def page(terms, keep=None, **where):
     return page_at(
-        Place("", terms, **where), Unit.objects.all(), 2, lambda ids: Unit.objects.filter(pk__in=ids)
+        Place("", terms, **where), Unit.objects.all(), 2, lambda ids: Unit.objects.filter(pk__in=ids), keep
     )
+
+
+def but_b(rows, ids):
+    """Dear to ask: everybody but b."""
+    return rows.exclude(code="b") if ids is None else rows.filter(pk__in=ids).exclude(code="b")
 
 
 def codes(shown):
@@ -82,3 +88,15 @@ def test_the_rows_of_a_page_are_numbered_from_the_start(order):
     assert numbers(terms, after=page(terms).after) == (3, 4)
     assert numbers(terms, before=second.before) == (1, 2)
     assert numbers(terms, before=END) == (4, 5)
+
+
+@pytest.mark.parametrize("windows", [(1, 1), (2, 8), (9, 9)])
+def test_what_is_asked_of_a_few_at_a_time_is_found_all_the_same(order, windows, monkeypatch):
+    terms, expected = order
+    monkeypatch.setattr(keyset, "WINDOWS", windows)
+    found, shown = [], page(terms, keep=but_b)
+    while shown.after:
+        found += codes(shown)
+        shown = page(terms, keep=but_b, after=shown.after)
+    assert found + codes(shown) == [code for code in expected if code != "b"]
+    assert codes(page(terms, keep=but_b, before=END)) == (found + codes(shown))[-2:]

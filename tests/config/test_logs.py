@@ -1,5 +1,7 @@
 """Web, worker and beat write no number of a person, whoever has set up their loggers."""
 
+import json
+import os
 import subprocess
 import sys
 
@@ -24,3 +26,17 @@ def test_a_number_in_a_line_or_its_traceback_is_masked(begin):
     command = [sys.executable, "-c", begin + SAYS]
     said = subprocess.run(command, cwd=settings.BASE_DIR, capture_output=True, text=True, check=True).stderr
     assert (said.count("canary 999*************17"), said.count("q=999***"), NUMBER in said) == (1, 1, False)
+
+
+@pytest.mark.parametrize("begin", [DJANGO, CELERY, GUNICORN], ids=["django", "celery", "gunicorn"])
+def test_in_json_a_line_is_an_object_and_as_silent(begin):
+    command = [sys.executable, "-c", begin + SAYS]
+    environment = os.environ | {"LOG_FORMAT": "json"}
+    done = subprocess.run(
+        command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True, check=True
+    )
+    (line,) = (json.loads(one) for one in done.stderr.splitlines() if one.startswith("{"))
+    assert line["level"] == "ERROR"
+    assert "canary 999*************17" in line["fault"]
+    assert "q=999***" in line["text"]
+    assert NUMBER not in done.stderr

@@ -8,10 +8,11 @@ from django.db import DatabaseError, connection, transaction
 
 from accounts.models import User
 from audit.models import Entry
-from interviews.choices import Level, TalkKind, TalkState
-from interviews.models import Covered, Subject, Talk
-from interviews.queries import readable_talks, visible_covered, visible_talks
+from interviews.choices import Level, Reason, TalkKind, TalkState
+from interviews.models import Covered, Occasion, Subject, Talk
+from interviews.queries import readable_talks, visible_covered, visible_occasions, visible_talks
 from interviews.sealing import Body, open_addendum, open_body
+from interviews.services.noting import note_occasion
 from interviews.services.reading import read_talk
 from interviews.services.recording import (
     Company,
@@ -182,3 +183,12 @@ def test_an_admonition_is_not_told_to_who_may_not_date_a_matter(office: Office):
     office.talk(kinds=[TalkKind.ADMONITION])
     assert [visible_talks(user).count() for user in (office.chief, office.leader)] == [1, 0]
     assert [visible_covered(user).count() for user in (office.chief, office.leader)] == [1, 0]
+
+
+def test_nor_by_another_kind_of_the_same_talk_nor_by_a_reason_that_is_met(office: Office):
+    noted = Occasion(cadre=office.one, why=Reason.CARE, due_on=date(2026, 12, 4))
+    note_occasion(noted, by=office.officer)
+    office.talk(kinds=[TalkKind.ADMONITION, TalkKind.HEART], held_on=noted.noted_on)
+    told = [visible_occasions(user).get().talked_on for user in (office.chief, office.leader)]
+    assert told == [noted.noted_on, None]
+    assert [visible_covered(user).count() for user in (office.chief, office.leader)] == [2, 0]

@@ -127,11 +127,28 @@ def test_the_radar_counts_persons_and_times(office: Office):
     office.talk(level=Level.CONFIDENTIAL)
     office.talk(kinds=[TalkKind.ROUTINE], about=(office.other, third))
     office.talk(held_on=date(2024, 2, 29), kinds=[TalkKind.VISIT])
-    page = office.signed_in(office.leader).get(reverse("interviews:coverage"))
-    found = page.context["found"]
-    assert (found["people"], found["persons"], found["times"], found["missing"]) == (3, 3, 4, 0)
+    client = office.signed_in(office.leader)
+    page = client.get(reverse("interviews:coverage"))
+    more = client.get(page.context["figures_url"]).context
+    assert (page.context["persons"], page.context["missing"]) == (3, 0)
+    assert more["found"] == {"times": 4, "never": 0}
+    assert [(one["persons"], one["talks"]) for one in more["people"]] == [(3, 3)]
     rows = {str(row["unit"]): [cell["value"] for cell in row["cells"]][:3] for row in page.context["rows"]}
     assert rows == {"Bureau of Construction": [1, 1, 1], "Office": [0, 1, 0]}
+
+
+def test_talks_by_day(office: Office):
+    office.talk()
+    office.talk(held_on=date(2024, 2, 29))
+    client = office.signed_in(office.leader)
+    days = [
+        [
+            row["talk"].held_on
+            for row in client.get(reverse("interviews:list"), asked).context["listing"].page.rows
+        ]
+        for asked in ({"held_until": "2024-12-31"}, {"held_from": "2024-03-01"}, {})
+    ]
+    assert days == [[date(2024, 2, 29)], [DAY], [DAY, date(2024, 2, 29)]]
 
 
 def test_a_number_opens_its_list(office: Office):

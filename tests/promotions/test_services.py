@@ -61,7 +61,7 @@ def test_a_frozen_batch_stays_what_it_was(batch, officer, cadres, house, monkeyp
     before, words = snapshot(frozen), said(frozen, officer)
     change_everything(cadres, house)
     empty = Book(steps=loading.shipped().steps, sets=())
-    monkeypatch.setattr("readiness.services.shipped", lambda: empty)
+    monkeypatch.setattr("readiness.live.shipped", lambda: empty)
     assert (snapshot(frozen), said(frozen, officer)) == (before, words)
 
 

@@ -16,7 +16,7 @@ from accounts.services import define_role, grant_role
 from cadres.models import Cadre
 from common import scope
 from readiness.models import Result
-from selection.compiling import compiled, counted, found
+from selection.compiling import compiled, counted, found, kept
 from selection.conditions import CATALOGUE, offered
 from selection.conditions.people import gather
 from selection.evaluating import judge, unknown_because
@@ -123,6 +123,11 @@ def test_trees_of_conditions_are_answered_the_same(seed, world, people):
     assert differences(tree, user, people) == [], tree
     said = Counter(said_by_sql(tree, user).values())
     assert counted(tree, by=user, day=DAY) == {"yes": said[True], "no": said[False], "unknown": said[None]}
+    some = dice.sample(sorted(said_by_sql(tree, user)), k=5)
+    for segment, answer in (("yes", True), ("unknown", None), ("no", False)):
+        of_some = kept(Cadre.objects.all(), tree, segment, by=user, day=DAY, ids=some)
+        expected = {pk for pk, one in said_by_sql(tree, user).items() if one is answer and pk in some}
+        assert set(of_some.values_list("pk", flat=True)) == expected, tree
     for person in people:
         blamed = unknown_because(tree, person)
         assert bool(blamed) == (judge(tree, person) is None and bool(list(leaves(tree))))

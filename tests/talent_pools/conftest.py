@@ -1,10 +1,6 @@
 """An officer who nominates, a chief who decides, and somebody born in 1996."""
 
-from datetime import date
-
 import pytest
-import time_machine
-from django.utils.translation import override
 
 from accounts.choices import Role
 from cadres.choices import Identity
@@ -15,22 +11,12 @@ from talent_pools.models import Ballot, CheckFinding, Membership, Pool
 from talent_pools.services.deciding import decide
 from talent_pools.services.nominating import nominate
 from talent_pools.services.recording import record_ballot, record_check
-
-TODAY = date(2026, 11, 27)
-
-
-@pytest.fixture(autouse=True)
-def english():
-    """Sentences outside of pages."""
-    with override("en"):
-        yield
+from tests.factories.day import TODAY
 
 
 @pytest.fixture(autouse=True)
-def now():
-    """A day."""
-    with time_machine.travel(TODAY, tick=False):
-        yield
+def surroundings(in_english, on_a_day):
+    """Sentences outside of pages; a day that stands still."""
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from readiness.choices import Status
 from talent_pools.entry import Asking, barred, rule_set_of, suggest
 from talent_pools.queries import visible_memberships
 from talent_pools.services.asking import refresh_all
-from tests.talent_pools.conftest import TODAY, add_person, bring, pool
+from tests.factories.day import TODAY
+from tests.talent_pools.conftest import add_person, bring, pool
 
 pytestmark = pytest.mark.django_db
 

@@ -13,7 +13,8 @@ from talent_pools.models import CheckFinding, Membership, Plan, Proposal, Yearly
 from talent_pools.services.deciding import decide, withdraw
 from talent_pools.services.nominating import propose
 from talent_pools.services.recording import record_check, record_review, set_plan
-from tests.talent_pools.conftest import TODAY, add_person, bring, pool, prepare
+from tests.factories.day import TODAY
+from tests.talent_pools.conftest import add_person, bring, pool, prepare
 from work.models import Notice
 
 pytestmark = pytest.mark.django_db

@@ -1,17 +1,22 @@
 """The board, the list and the pages of a membership."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
+from psycopg2.extras import DateRange
 
 from accounts.choices import Role
 from audit.models import Entry
+from cadres.models import Appointment
 from cadres.services import change_cadre
 from common.sheets import read_workbook
 from readiness.choices import Status
 from talent_pools.models import Membership, Target
 from tests.counting import statements_of
+from tests.factories.day import TODAY
 from tests.measures.zone import Zone
-from tests.talent_pools.conftest import TODAY, add_person, bring, prepare
+from tests.talent_pools.conftest import add_person, bring, prepare
 
 pytestmark = pytest.mark.django_db
 
@@ -143,3 +148,22 @@ def test_a_measure_granted_is_told_beside_the_decision(member, house, officer, c
     zone = Zone.within(house, officer=officer, chief=chief)
     zone.granted(zone.measure("resources"), member.cadre)
     assert "《十条措施》 新组〔2026〕3号" in page.get(url).content.decode()
+
+
+def test_the_analysis_counts_terms_and_rotation_beside_retirement(house, officer):
+    for name, began, ends in (
+        ("甲", "2020-01-01", "2027-05-01"),
+        ("乙", "2017-02-01", None),
+        ("丙", "2020-01-01", None),
+    ):
+        cadre = add_person(house, name, "1990-05")
+        Appointment.objects.filter(cadre=cadre).update(
+            valid=DateRange(date.fromisoformat(began), ends and date.fromisoformat(ends))
+        )
+    row = house.signed_in(officer).get(address("analysis"), {"by": "2027-12-31"}).context["levels"][0]["line"]
+    assert (row.holders, row.retiring, row.ending, row.rotating, row.leaving) == (3, 0, 1, 1, 2)
+
+
+def test_the_analysis_shows_each_pool_by_horizon(member, house, officer):
+    rows = house.signed_in(officer).get(address("analysis")).context["pools"]
+    assert [row["members"] for row in rows] == [[1, 0, 0], [0, 0, 0], [0, 0, 0]]

@@ -63,7 +63,9 @@ def look_for_people(page: Page) -> None:
     """Rank and age, joined by and; the answer has three parts."""
     page.click("nav >> text=选人条件查询")
     add_condition(page, "年龄")
-    page.locator("[data-leaf] input[data-part]").last.fill("60")
+    oldest = page.locator("[data-leaf] input[data-part]").last
+    oldest.fill("60")
+    expect(oldest).to_have_value("60")
     page.click("button:has-text('查询')")
     expect(page.locator(".seg", has_text="不详")).to_be_visible()
     find(page, NAME)
@@ -111,8 +113,9 @@ def row_of(page: Page, name: str) -> Locator:
 
 
 def add_condition(page: Page, label: str) -> None:
-    """Typed, then chosen among what is offered."""
+    """Typed, then chosen among what is offered; the page then puts the cursor into its first field."""
     page.locator("[data-query] .ts-control").last.click()
     page.keyboard.type(label)
     page.locator(".ts-dropdown .option").get_by_text(label, exact=True).first.click()
     expect(page.locator("[data-leaf]").last).to_contain_text(label)
+    expect(page.locator("[data-leaf] [data-part]").first).to_be_focused()

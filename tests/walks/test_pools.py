@@ -90,6 +90,6 @@ def decide(page: Page, stay: str, words: str) -> None:
 
 def sign_in_as(page: Page, name: str) -> None:
     """Somebody else at the same desk."""
-    page.evaluate("document.querySelector('form[action$=\"/logout/\"]').submit()")
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation(wait_until="load"):
+        page.evaluate("document.querySelector('form[action$=\"/logout/\"]').submit()")
     sign_in(page, name)

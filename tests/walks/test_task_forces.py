@@ -151,3 +151,24 @@ def test_a_proposal_is_walked_from_the_report_to_the_nomination(page: Page):
     page.click("main button.pri[type=submit]")
     expect(page.locator("main")).to_contain_text("考察专班建议")
     expect(page.locator("main")).to_contain_text("涉及本人的现场记录")
+
+
+def test_who_arrives_without_network_writes_at_once_and_the_hour_is_kept(browser: Browser, site: str):
+    context = on_a_phone(browser, site)
+    page = context.new_page()
+    sign_in(page, "taskforce")
+    page.goto("/assessments/task-forces/")
+    page.locator("main a.u", has_text="会展中心建设考察专班").click()
+    page.click("text=征收安置现场办公点")
+    page.click("text=手机记录")
+    expect(page.locator("#text")).to_be_hidden()
+    context.set_offline(True)
+    page.click("footer >> text=已到达")
+    text = f"到场即记 {uuid4().hex[:8]}"
+    write(page, text)
+    expect(page.locator("[data-list] li")).to_have_count(2)
+    context.set_offline(False)
+    wait_until_sent(page)
+    page.goto(page.url.replace("phone/", ""))
+    expect(page.locator("tr", has_text=text)).to_have_count(1)
+    context.close()

@@ -1,11 +1,9 @@
-"""The report of a task force (专班考察报告) as .docx: the group on the first pages, then one page a person."""
+"""Word files of plain paragraphs and tables on A4, without anything of the machine in their properties."""
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
-from docx import Document
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
@@ -16,59 +14,45 @@ TEXT, HEADING, TITLE = "FangSong", "SimHei", "SimSun"
 Lines = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What stands on the page of a person."""
+def set_up(
+    word: Word, title: str, at: datetime, by: str = "", *, sides: float = 2.6, ends: float = 2.4
+) -> None:
+    """A4 with margins of so many centimetres; `by`: who took it out `at` a time, at its foot."""
+    page = word.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(sides)
+    page.top_margin = page.bottom_margin = Cm(ends)
+    told = word.core_properties
+    told.title, told.author, told.comments = title, "", ""
+    told.created = told.modified = at.replace(tzinfo=None, microsecond=0)
+    if by:
+        write(page.footer.paragraphs[0].add_run(f"{by} {at:%Y.%m.%d}"), TEXT, 9)
 
-    name: str
-    facts: Lines
-    words: Lines
 
-
-def report_paper(
-    title: str, facts: Lines, words: Lines, pages: Sequence[Page], *, at: datetime, by: str
-) -> bytes:
-    """The document; made `at` a time by somebody whose name stands at its foot."""
-    word = Document()
-    set_up(word, title, at, by)
-    heading(word, title)
-    table(word, facts, words)
-    for page in pages:
-        word.add_page_break()
-        heading(word, page.name)
-        table(word, page.facts, page.words)
+def saved(word: Word) -> bytes:
+    """The file."""
     stream = io.BytesIO()
     word.save(stream)
     return stream.getvalue()
 
 
-def set_up(word: Word, title: str, at: datetime, by: str) -> None:
-    """A4, nothing of the machine in its properties, who took it out at the foot."""
-    page = word.sections[0]
-    page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = Cm(2.6)
-    page.top_margin = page.bottom_margin = Cm(2.4)
-    told = word.core_properties
-    told.title, told.author, told.comments = title, "", ""
-    told.created = told.modified = at.replace(tzinfo=None, microsecond=0)
-    write(page.footer.paragraphs[0].add_run(f"{by} {at:%Y.%m.%d}"), TEXT, 9)
-
-
 def heading(word: Word, text: str) -> None:
-    """A line in the middle."""
+    """A line in the middle, large."""
+    paragraph(word, text, TITLE, 20, centred=True)
+
+
+def paragraph(word: Word, text: str, font: str = TEXT, size: int = 12, *, centred: bool = False) -> None:
+    """A line or more."""
     line = word.add_paragraph()
-    line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    write(line.add_run(text), TITLE, 20)
+    if centred:
+        line.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    write(line.add_run(text), font, size)
 
 
-def table(word: Word, facts: Lines, words: Lines) -> None:
-    """Facts two to a row, words each in a row of its own; what is empty is left out."""
-    made = word.add_table(rows=0, cols=4, style="Table Grid")
+def pairs(made: Table, facts: Lines) -> None:
+    """Facts two to a row of four cells."""
     for pair in zip(facts[::2], [*facts[1::2], ("", "")], strict=False):
         row(made, [text for line in pair for text in line])
-    for label, text in words:
-        if text:
-            wide(made, label, text)
 
 
 def row(made: Table, texts: Sequence[str]) -> None:
