@@ -1,7 +1,7 @@
 """The statement that computes the responsibility index of a chunk and writes only what has changed.
 
-Parameters: %(ids)s uuid[], %(as_of)s date. Returns one row: computed, written, gone, months written. Python says the same
-in `scoring.py` and `standing.py`; tests compare both.
+Parameters: %(ids)s uuid[], %(as_of)s date, %(steps)s date[] and %(weights)s numeric[] (see `Fade.steps`). Returns one row:
+computed, written, gone, months written. Python says the same in `scoring.py` and `standing.py`; tests compare both.
 """
 
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from portraits.evidence import AS_OF
 from portraits.evidence.matters import SANCTION
 from portraits.evidence.reading import evidence_sql
+from portraits.fading import WEIGHT
 from portraits.formulas import Formula
 
 # The post that counts: the main one, of several the highest; who is away on a secondment keeps it.
@@ -42,19 +43,18 @@ def leading_sql(formula: Formula) -> str:
 
 
 def counted_sql(formula: Formula) -> str:
-    """Each record under each dimension that counts it, with its points and what is left of them."""
+    """What each record that still counts adds to a dimension; `open`: whether it is no sanction."""
     points = [
         (part.key, source, mark, value)
         for part in formula.parts
         for (source, mark), value in part.points.items()
     ]
-    sources = sorted({source for _key, source, _mark, _value in points})
     return f"""
-        SELECT e.cadre_id, p.part, e.source, e.record, e.day, e.mark, p.points::numeric AS points,
-               {formula.fade.sql("e.day", AS_OF)} AS weight
-        FROM ({evidence_sql(sources)}) AS e
+        SELECT e.cadre_id, p.part, e.source <> '{SANCTION}' AS open, p.points::numeric * {WEIGHT.format(day="e.day")} AS points
+        FROM ({evidence_sql(sorted(formula.sources))}) AS e
         JOIN leaders USING (cadre_id)
-        JOIN (VALUES {rows(points)}) AS p(part, source, mark, points) ON p.source = e.source AND p.mark = e.mark"""
+        JOIN (VALUES {rows(points)}) AS p(part, source, mark, points) ON p.source = e.source AND p.mark = e.mark
+        WHERE e.day >= (%(steps)s::date[])[1]"""
 
 
 def score_sql(which: str) -> str:
@@ -68,16 +68,12 @@ def scored_sql(formula: Formula) -> str:
     told = [(number, part.key, part.weight, part.full) for number, part in enumerate(formula.parts)]
     return f"""
         SELECT l.cadre_id, l.post_group, d.place::int AS place, d.part, d.share::numeric AS share,
-               d.full_points * l.factor AS full_points, s.points, {score_sql("s.points")} AS score,
-               {score_sql("s.open_points")} AS open_score, COALESCE(s.records, '[]'::jsonb) AS records
+               {score_sql("s.points")} AS score, {score_sql("s.open_points")} AS open_score
         FROM leaders l
         CROSS JOIN (
             SELECT place, part, share, full_points::numeric FROM (VALUES {rows(told)}) AS v(place, part, share, full_points)) AS d
         LEFT JOIN (
-            SELECT cadre_id, part, sum(points * weight) FILTER (WHERE weight > 0) AS points,
-                   sum(points * weight) FILTER (WHERE weight > 0 AND source <> '{SANCTION}') AS open_points,
-                   jsonb_agg(jsonb_build_array(source, record, day, mark, points, weight)
-                             ORDER BY day, source, record) AS records
+            SELECT cadre_id, part, sum(points) AS points, sum(points) FILTER (WHERE open) AS open_points
             FROM counted GROUP BY cadre_id, part) AS s ON s.cadre_id = l.cadre_id AND s.part = d.part"""
 
 
@@ -89,10 +85,7 @@ def mean_sql(column: str, needed: object) -> str:
 
 def computed_sql(formula: Formula) -> str:
     """One row for each person, as it is stored."""
-    line = (
-        "jsonb_build_object('key', part, 'score', score, 'open_score', open_score, 'points', points, 'full', full_points,"
-        " 'records', records)"
-    )
+    line = "jsonb_build_object('key', part, 'score', score, 'open_score', open_score)"
     return f"""
         SELECT cadre_id, post_group, {literal(formula.version)} AS version, {mean_sql("score", formula.index.needed)} AS value,
                {mean_sql("open_score", formula.index.needed)} AS open_value, jsonb_agg({line} ORDER BY place) AS lines

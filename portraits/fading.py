@@ -1,10 +1,10 @@
 """How a record fades with age: in full for some months, then every month a step less, until it counts for nothing."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from common.dates import whole_months_between
+from common.dates import add_months, whole_months_between
 
 PLACES = Decimal("0.0001")
 CENT = Decimal("0.01")
@@ -23,19 +23,22 @@ class Fade:
         share = Decimal(left) / (self.gone_months - self.full_months)
         return rounded(min(max(share, Decimal(0)), Decimal(1)), PLACES)
 
-    def sql(self, day: str, on: str) -> str:
-        """The same as an expression of PostgreSQL; `day` and `on` are expressions of type date."""
-        left = f"({self.gone_months} - {months_sql(day, on)})"
-        return f"round(LEAST(GREATEST({left}::numeric / {self.gone_months - self.full_months}, 0), 1), 4)"
+    def steps(self, on: date) -> tuple[list[date], list[Decimal]]:
+        """First days of each weight as seen on a day, ascending, and the weights: the first one is that of all days before."""
+        months = range(self.gone_months, self.full_months, -1)
+        weights = [self.weight(last_day_of(number, on), on) for number in months]
+        return [last_day_of(number, on) + timedelta(1) for number in months], [*weights, Decimal(1)]
 
 
-def months_sql(day: str, on: str) -> str:
-    """`common.dates.whole_months_between` as an expression."""
-    between = (
-        f"((extract(year FROM {on}) - extract(year FROM {day})) * 12"
-        f" + extract(month FROM {on}) - extract(month FROM {day}))::int"
-    )
-    return f"({between} - CASE WHEN ({day} + make_interval(months => {between}))::date <= {on} THEN 0 ELSE 1 END)"
+WEIGHT = "(%(weights)s::numeric[])[1 + width_bucket({day}, %(steps)s::date[])]"  # of a date not after the one of the steps
+
+
+def last_day_of(months: int, on: date) -> date:
+    """The last day from which so many whole months have passed."""
+    day = add_months(on, -months)
+    while whole_months_between(day + timedelta(1), on) >= months:
+        day += timedelta(1)
+    return day
 
 
 def rounded(number: Decimal, step: Decimal = CENT) -> Decimal:

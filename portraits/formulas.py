@@ -99,6 +99,11 @@ class Formula:
         """Where it comes from and who has confirmed it."""
         return self.source_zh if is_chinese() else self.source_en
 
+    @property
+    def sources(self) -> set[str]:
+        """The kinds of record it gives points for."""
+        return {source for part in self.parts for source, _mark in part.points}
+
     def part(self, key: str) -> Part:
         """The part of that key; KeyError when there is none."""
         return next((one for one in self.parts if one.key == key), None) or _missing(key)

@@ -130,7 +130,7 @@ class IndexResult(models.Model):
     """The responsibility index of a leading cadre as last computed.
 
     `value`: of all records; `open_value`: as if there were no sanction, for whoever may not read of them. Null: too few
-    records. `lines`: [{"key", "score", "open_score", "points", "full", "records"}], a record as in a portrait.
+    records. `lines`: [{"key", "score", "open_score"}]; the records behind them are read when somebody asks.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

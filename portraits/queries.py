@@ -1,6 +1,6 @@
 """Of whom a user sees a portrait or an index, and who may add to it."""
 
-from django.db.models import Case, F, QuerySet, When
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 
 from accounts.choices import Permission
 from accounts.models import User
@@ -52,8 +52,12 @@ def months_of(result: IndexResult) -> QuerySet[IndexMonth]:
 
 
 def visible_prompts(user: User) -> QuerySet[Prompt]:
-    """What is to be studied, or was, of people of the user's units; never of the user and kin."""
-    found = Prompt.objects.filter(cadre__in=entrusted_cadres(user, INDEX))
+    """What is to be studied, or was, of people of the user's units; never of the user and kin.
+
+    `now`: the value of today as if there were no sanction, which no prompt tells of.
+    """
+    today = IndexResult.objects.filter(cadre=OuterRef("cadre")).values("open_value")
+    found = Prompt.objects.filter(cadre__in=entrusted_cadres(user, INDEX)).annotate(now=Subquery(today))
     return found.select_related("cadre__home_unit", "judged_by")
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from uuid import UUID
 
 from portraits.choices import Band
 from portraits.evidence.matters import SANCTION
 from portraits.formulas import Formula
 from portraits.scoring import Evidence, Score, scores, weighted
+
+LOOKS = {Band.HIGH: "ok", Band.USUAL: "soon", Band.BELOW: "later", Band.LOW: "miss", Band.NONE: "na"}
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,3 @@ def group_for(formula: Formula, level: int, principal: bool) -> str | None:
     """The group of a post; None for a level the formula leaves out."""
     fitting = (one.key for one in formula.index.groups if level in one.levels and one.principal == principal)
     return next(fitting, None)
-
-
-def record_keys(lines: Sequence[dict]) -> list[tuple[str, UUID]]:
-    """The records behind stored lines."""
-    return [(row[0], UUID(row[1])) for line in lines for row in line["records"]]

@@ -57,7 +57,9 @@ def text_in_force() -> str:
 def compute_index(cadre_ids: Iterable[UUID | str], *, on: date | None = None) -> Written:
     """Compute these cadres for a day, write what changed, raise prompts; one statement for each of the two."""
     formula = formula_in_force()
-    values = {"ids": sorted(str(one) for one in cadre_ids), "as_of": on or today()}
+    day = on or today()
+    steps, weights = formula.fade.steps(day)
+    values = {"ids": sorted(map(str, cadre_ids)), "as_of": day, "steps": steps, "weights": weights}
     with connection.cursor() as cursor:
         cursor.execute(PLANNED)
         held = sorted({bucket(one) for one in values["ids"]})  # always in the same order

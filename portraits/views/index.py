@@ -1,7 +1,7 @@
 """The responsibility index: how it is distributed, one person's explained to the last record, the formula and other weights."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
@@ -23,22 +23,22 @@ from accounts.queries import unit_ids_for, units_for
 from audit.services import record
 from cadres.models import Cadre
 from cadres.queries import search
+from common.clock import today
 from common.listing import Column, Filter, Listing
 from portraits.choices import Band
 from portraits.computing import what_if_sql
-from portraits.evidence.matters import SANCTION
-from portraits.evidence.reading import SOURCES, shown_to
+from portraits.evidence import Shown, dotted
+from portraits.evidence.reading import SOURCES, Key, evidence_of, shown_to
 from portraits.forms import ReasonForm
 from portraits.formulas import Formula
 from portraits.models import FormulaVersion, IndexResult
 from portraits.queries import judged_prompts, months_of, visible_indexes, visible_prompts
+from portraits.scoring import Counted, Score
 from portraits.services.indexing import enact_formula, formula_in_force, propose_weights
 from portraits.showing import rule_words
-from portraits.standing import band_of, bounds_of, record_keys
+from portraits.standing import LOOKS, band_of, bounds_of, explain
 from units.queries import subtree
 
-LOOKS = {Band.HIGH: "ok", Band.USUAL: "soon", Band.BELOW: "later", Band.LOW: "miss", Band.NONE: "na"}
-SHOWN_PLACES = (("score", 2), ("points", 4), ("full", 2))
 BY_NAME = ("cadre__name_search", "cadre_id")  # never by value: this is no ranking
 COLUMNS = (
     Column("name", gettext_lazy("Name"), fixed=True),
@@ -154,12 +154,14 @@ def one(request: HttpRequest, pk: UUID) -> HttpResponse:
     record("index.read", result.cadre, by=request.user, detail={"version": result.version})
     formula = formula_in_force()
     sees = result.cadre.home_unit_id in set(unit_ids_for(request.user, Permission.VIEW_SUPERVISION))
-    lines = [line if sees else without_sanctions(line) for line in result.lines]
-    shown, months = shown_to(request.user, record_keys(lines)), list(months_of(result))
+    now = explain(formula, result.group, evidence_of(pk, today(), formula.sources), today())
+    dimensions = now.dimensions if sees else now.open_dimensions
+    shown, months = shown_to(request.user, keys_of(dimensions)), list(months_of(result))
     band = band_of(formula, result.shown)
     context = {
         "one": result, "cadre": result.cadre, "formula": formula, "group": formula.index.group(result.group),
-        "band": band.label, "look": LOOKS[band], "lines": [line_words(line, formula, shown, sees) for line in lines],
+        "band": band.label, "look": LOOKS[band], "lines": [line_words(line, shown) for line in dimensions],
+        "now": now.value if sees else now.open_value,
         "chart": course(months), "course": [(f"{row.month:%Y.%m}", row.value, row.version) for row in months],
         "course_head": [_("Month"), pgettext("portrait", "Score"), pgettext("formula", "Versions")],
         "prompts": visible_prompts(request.user).filter(cadre=pk), "rule": rule_words(formula), "sees": sees,
@@ -168,26 +170,29 @@ def one(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "portraits/index_one.html", context)
 
 
-def without_sanctions(line: Mapping[str, Any]) -> dict[str, Any]:
-    """A line for who may not read of sanctions: as if there were none."""
-    kept = [row for row in line["records"] if row[0] != SANCTION]
-    points = sum(Decimal(str(row[4])) * Decimal(str(row[5])) for row in kept if row[5])
-    return {**line, "score": line["open_score"], "points": points if kept else None, "records": kept}
+def keys_of(dimensions: Sequence[Score]) -> set[Key]:
+    """The records behind them."""
+    return {one.evidence.key for line in dimensions for one in line.counted}
 
 
-def line_words(line: Mapping[str, Any], formula: Formula, shown: Mapping, sees: bool) -> dict[str, Any]:
-    """A dimension with its records in words; of a restricted source nothing but that it is one."""
-    told = []
-    for source, record_id, day, mark, points, weight in reversed(line["records"]):
-        seen = shown.get((source, UUID(record_id)))
-        if seen:
-            words = SOURCES[source].marks.get(mark, "")
-            told.append(
-                (day.replace("-", "."), SOURCES[source].label, seen, words, f"{points:.2f}", f"{weight:.4f}")
-            )
-    figures = {key: None if line[key] is None else f"{line[key]:.{places}f}" for key, places in SHOWN_PLACES}
-    restricted = len(line["records"]) - len(told)
-    return {"part": formula.part(line["key"]), **figures, "rows": told, "restricted": restricted}
+def line_words(line: Score, shown: Mapping[Key, Shown]) -> dict[str, Any]:
+    """A dimension with its records in words, the latest first; of a restricted source nothing but that it is one."""
+    told = [
+        record_words(one, shown[one.evidence.key])
+        for one in reversed(line.counted)
+        if one.evidence.key in shown
+    ]
+    return {
+        "part": line.part, "score": line.value, "points": f"{line.points:.4f}" if line.counted else None,
+        "full": f"{line.full:.2f}", "rows": told, "restricted": len(line.counted) - len(told),
+    }  # fmt: skip
+
+
+def record_words(one: Counted, seen: Shown) -> tuple:
+    """Day, source, what is shown of it, its mark, its points and what is left of them."""
+    source = SOURCES[one.evidence.source]
+    mark = source.marks.get(one.evidence.mark, "")
+    return dotted(one.evidence.day), source.label, seen, mark, f"{one.points:.2f}", f"{one.weight:.4f}"
 
 
 def course(months: list) -> dict[str, Any]:

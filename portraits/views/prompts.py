@@ -1,5 +1,6 @@
 """What is to be studied by people, and what they found."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,9 +18,11 @@ from accounts.queries import units_for
 from audit.services import record
 from common.listing import Column, Filter, Listing, SavedView
 from portraits.forms import JudgeForm
+from portraits.formulas import Formula
 from portraits.models import Prompt
 from portraits.queries import judged_prompts, visible_prompts
-from portraits.services.indexing import judge_prompt
+from portraits.services.indexing import formula_in_force, judge_prompt
+from portraits.standing import LOOKS, band_of
 from units.queries import subtree
 
 VIEW = Permission.VIEW_RESPONSIBILITY
@@ -29,6 +32,7 @@ COLUMNS = (
     Column("unit", gettext_lazy("Unit")),
     Column("why", pgettext_lazy("prompt", "Why")),
     Column("since", pgettext_lazy("prompt", "Since")),
+    Column("now", pgettext_lazy("prompt", "Band now")),
     Column("outcome", pgettext_lazy("prompt", "what came of it")),
 )
 STATES = (("open", pgettext_lazy("prompt", "Open")), ("done", pgettext_lazy("prompt", "Studied")))
@@ -57,13 +61,20 @@ def prompts(request: HttpRequest) -> HttpResponse:
         .filter(pk__in=[one.pk for one in listing.page.rows])
         .values_list("pk", flat=True)
     )
-    listing.page.rows = [{"one": one, "may_judge": one.pk in mine} for one in listing.page.rows]
+    formula = formula_in_force()
+    listing.page.rows = [row_of(one, formula, may_judge=one.pk in mine) for one in listing.page.rows]
     context = {
         "listing": listing, **listing.numbers(rows, BY_NAME), "row_template": "portraits/_prompt_row.html",
         "empty_template": "portraits/_prompt_empty.html",
         "note": _("A low or falling index asks people to look; it decides nothing and opens no case."),
     }  # fmt: skip
     return render(request, "portraits/prompts.html", context)
+
+
+def row_of(prompt: Prompt, formula: Formula, *, may_judge: bool) -> dict[str, Any]:
+    """A prompt with the band the person lies in today."""
+    band = band_of(formula, prompt.now)
+    return {"one": prompt, "band": band.label, "look": LOOKS[band], "may_judge": may_judge}
 
 
 def found(rows: QuerySet[Prompt], listing: Listing, user: User) -> QuerySet[Prompt]:

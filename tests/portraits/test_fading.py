@@ -8,7 +8,7 @@ from django.db import connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portraits.fading import Fade
+from portraits.fading import WEIGHT, Fade
 
 FADE = Fade(full_months=24, gone_months=60)
 DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
@@ -43,14 +43,16 @@ def test_nothing_grows_with_age(day, days):
 
 
 @pytest.mark.django_db
-def test_the_sql_says_the_same_of_every_day_around_each_boundary():
-    days = [date(2022, 1, 31), date(2024, 2, 29), date(2023, 12, 1), date(2022, 8, 15)]
-    steps = "generate_series(%s::date, %s::date + 2000, interval '1 day') AS on_day"
-    for day in days:
-        with connection.cursor() as cursor:
-            cursor.execute(
-                f"SELECT on_day::date, {FADE.sql('%s::date', 'on_day::date')} FROM {steps}",
-                [day] * 5 + [day, day],
-            )
-            told = cursor.fetchall()
-        assert [left for _on, left in told] == [FADE.weight(day, on) for on, _left in told]
+@pytest.mark.parametrize("on", [date(2024, 2, 29), date(2026, 2, 28), date(2026, 3, 31), date(2025, 12, 1)])
+def test_the_sql_says_the_same_of_every_day(on):
+    steps, weights = FADE.steps(on)
+    asked = {"steps": steps, "weights": weights, "first": on - timedelta(2000), "on": on}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT day::date, {WEIGHT.format(day='day::date')}"
+            " FROM generate_series(%(first)s::date, %(on)s::date, interval '1 day') AS day",
+            asked,
+        )
+        told = cursor.fetchall()
+    assert len(told) == 2001
+    assert [left for _day, left in told] == [FADE.weight(day, on) for day, _left in told]
