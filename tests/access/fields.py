@@ -37,6 +37,7 @@ OF_A_FILE = (
     "stay",
 )
 EVERY_RELATION = (*SHARED, *PERSONAL)
+Part = tuple[str, str]  # its name, and whose it is
 SHOWN_WHEN_ASKED = ("cadres:reveal",)  # by POST, with a purpose
 VARIANTS = {
     "cadres:roster": ["", "?cols=name&cols=rank_since&cols=work_started&cols=party_joined&cols=readiness"],
@@ -178,13 +179,12 @@ ON_THE_PAGE = {
 
 def field_faults(world: World, role: str) -> list[str]:
     """Parts a role reads and must not, and parts it should find and does not."""
-    seen, found = set(), []
+    seen, found, canaries = set(), [], canaries_of(world, role)
     for reading in readings(world, role):
-        for name in policy()["fields"]:
-            for relation in shown_in(world, role, name, reading):
-                seen.add((name, relation))
-                if not may_stand(name, role, relation, reading.route):
-                    found.append(f"{name} of {relation} on {reading.route}")
+        for name, relation in shown_in(reading, canaries):
+            seen.add((name, relation))
+            if not may_stand(name, role, relation, reading.route):
+                found.append(f"{name} of {relation} on {reading.route}")
     wanted = {
         (name, relation)
         for name, said in policy()["fields"].items()
@@ -193,15 +193,23 @@ def field_faults(world: World, role: str) -> list[str]:
     return [*found, *(f"{name} of {relation} is nowhere" for name, relation in sorted(wanted - seen))]
 
 
-def shown_in(world: World, role: str, name: str, reading: Reading) -> Iterator[str]:
-    """The relations whose part stands in a reading."""
-    if name in ON_THE_PAGE:
-        if reading.relation and any(words in reading.text for words in ON_THE_PAGE[name]):
-            yield reading.relation
-        return
-    for relation in EVERY_RELATION:
-        if any(words in reading.text for words in CANARIES[name](world.cadre(relation, role))):
-            yield relation
+def canaries_of(world: World, role: str) -> dict[Part, list[str]]:
+    """What tells that a part of somebody in a relation is shown."""
+    return {
+        (name, relation): words(world.cadre(relation, role))
+        for name, words in CANARIES.items()
+        for relation in EVERY_RELATION
+    }
+
+
+def shown_in(reading: Reading, canaries: dict[Part, list[str]]) -> Iterator[Part]:
+    """The parts that stand in a reading, and of whom."""
+    for part, words in canaries.items():
+        if any(word in reading.text for word in words):
+            yield part
+    for name, words in ON_THE_PAGE.items():
+        if reading.relation and any(word in reading.text for word in words):
+            yield name, reading.relation
 
 
 def may_stand(name: str, role: str, relation: str, route: str) -> bool:

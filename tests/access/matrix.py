@@ -103,8 +103,14 @@ def tables_written(sql: str) -> list[str]:
 
 
 def cases(world: World, permit: Permit, role: str) -> Iterator[Case]:
-    """Every relation a holder of the role has an object in, and one that does not exist."""
-    relations = (*world.relations(permit.of, role), MISSING) if permit.of else ("",)
+    """Every relation a holder of the role has an object in, and one that does not exist.
+
+    Who is refused at the door is asked of one object alone: what is there and what is not are answered alike.
+    """
+    there = world.relations(permit.of, role) if permit.of else []
+    if not permit.may_use(role):
+        there = there[:1]
+    relations = (*there, MISSING) if permit.of else ("",)
     for relation in relations:
         yield Case(world, permit, role, relation)
 
