@@ -16,7 +16,7 @@ from portraits.formulas import Formula
 LEADING = f"""
     SELECT DISTINCT ON (a.cadre_id) a.cadre_id, a.level, COALESCE(a.is_principal, false) AS principal
     FROM cadres_appointment a JOIN cadres_cadre c ON c.id = a.cadre_id
-    WHERE a.cadre_id = ANY(%(ids)s::uuid[]) AND c.management_state = 'serving' AND a.is_leadership
+    WHERE a.cadre_id = ANY(%(ids)s::uuid[]) AND c.id = ANY(%(ids)s::uuid[]) AND c.management_state = 'serving' AND a.is_leadership
       AND a.kind <> 'secondment' AND a.valid @> {AS_OF}
     ORDER BY a.cadre_id, a.is_main DESC, a.level DESC NULLS LAST, a.id"""
 

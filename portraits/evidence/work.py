@@ -49,7 +49,7 @@ def share_of(word: str, weighted: bool) -> str:
     count = f"COALESCE((g.counts->>'{word}')::numeric, 0)"
     if weighted:
         return f"round(sum(g.weight * {count} / NULLIF(g.valid, 0)), 1)"
-    return f"round(100 * sum({count}) / NULLIF(sum(ballots.all_of_them), 0), 1)"
+    return f"round(100 * sum({count}) / NULLIF(sum(g.valid), 0), 1)"
 
 
 def published_share(weighted: bool) -> str:
@@ -62,10 +62,8 @@ RATING_SQL = f"""
            CASE WHEN told.good >= 90 THEN 'high' WHEN told.good >= 75 THEN 'middle' ELSE 'low' END AS mark
     FROM assessments_rating r CROSS JOIN LATERAL (
         SELECT CASE WHEN bool_and(g.valid >= r.least) THEN {published_share(True)}
-                    WHEN sum(ballots.all_of_them) >= r.least THEN {published_share(False)} END AS good
-        FROM assessments_ratinggroup g CROSS JOIN LATERAL (
-            SELECT sum(value::numeric) AS all_of_them FROM jsonb_each_text(g.counts)) AS ballots
-        WHERE g.rating_id = r.id) AS told
+                    WHEN sum(g.valid) >= r.least THEN {published_share(False)} END AS good
+        FROM assessments_ratinggroup g WHERE g.rating_id = r.id) AS told
     WHERE r.{OF_THEM} AND told.good IS NOT NULL"""
 
 

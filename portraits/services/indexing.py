@@ -25,8 +25,8 @@ from portraits.queries import judged_prompts
 from readiness.services import bucket
 
 RUN = "portraits.index"
-CHUNK = 2000
-# Of two thousand people the planner expects one record: it would hold every leader against every record.
+CHUNK = 5000
+# Of thousands of people the planner expects one record: it would hold every leader against every record.
 PLANNED = "SET LOCAL jit = off; SET LOCAL enable_nestloop = off"
 LOCKS = 7311  # nobody else computes these people meanwhile: an older reading never overwrites a newer one
 

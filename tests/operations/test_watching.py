@@ -3,7 +3,7 @@
 import json
 import logging
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
@@ -145,7 +145,8 @@ def test_a_task_of_the_night_is_noted_with_the_kind_of_its_error_only():
 
 
 def test_a_task_is_overdue_when_it_should_have_ended_well_again():
-    good = ended("SUCCESS").good_at
+    with time_machine.travel(datetime(2026, 11, 28, 4, tzinfo=UTC)):  # noon here, its hour is past midnight
+        good = ended("SUCCESS").good_at
     (fresh,) = [one for one in timetable.entries(good + timedelta(hours=1)) if one.task == "audit.lodge"]
     (old,) = [one for one in timetable.entries(good + timedelta(hours=26)) if one.task == "audit.lodge"]
     assert (fresh.overdue, old.overdue) == (False, True)
