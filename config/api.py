@@ -32,9 +32,11 @@ from placements.api import PlacementViewSet, SeasonViewSet, StretchViewSet
 from portraits.api import IndexViewSet, PortraitViewSet
 from promotions.api import BatchLineViewSet, BatchViewSet
 from readiness.api import (
+    BlockedCadreViewSet,
     ChangeViewSet,
     ContestViewSet,
     ExplanationViewSet,
+    KeptReceiptViewSet,
     ReadinessRunViewSet,
     ResultViewSet,
     TrainingPathViewSet,
@@ -295,6 +297,12 @@ urlpatterns = [
     path("v1/speciality-gaps/", GapViewSet.as_view({"get": "list"}), name="api-speciality-gaps"),
     path("v1/training-duties/", DutyViewSet.as_view({"get": "list"}), name="api-duties"),
     path("v1/training-evaluations/<uuid:pk>/", training_evaluation, name="api-evaluation"),
+    path("v1/readiness-gaps/", BlockedCadreViewSet.as_view({"get": "list"}), name="api-readiness-gaps"),
+    path(
+        "v1/cadres/<uuid:pk>/kept-receipts/",
+        KeptReceiptViewSet.as_view({"get": "list"}),
+        name="api-kept-receipts",
+    ),
     path("v1/cadres/<uuid:pk>/readiness/<slug:step>/contests/", contests, name="api-contests"),
     path("v1/cadres/<uuid:pk>/readiness/<slug:step>/path/", training_path, name="api-training-path"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),

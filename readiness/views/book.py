@@ -41,12 +41,6 @@ def rule_title(rule_id: str) -> str:
     return own(found[0].title_zh, found[0].title_en) if found else rule_id
 
 
-def set_title(rule_id: str) -> str:
-    """The title of the set a rule stands in; empty when it stands in none."""
-    found = rules().get(rule_id)
-    return own(found[1].title_zh, found[1].title_en) if found else ""
-
-
 def rule_sets_of(ladder: str) -> list[RuleSet]:
     """The sets that serve some step of a ladder."""
     keys = {step.key for step in shipped().steps if step.ladder == ladder}

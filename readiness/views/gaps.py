@@ -1,10 +1,9 @@
-"""The queue of data gaps: whose results wait for which record, and the form that takes it."""
+"""The queue of data gaps: which fact is missing, how many results it alone would free, and the form that takes it."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from django.db.models import Count, Exists, F, Func, JSONField, OuterRef, Prefetch, QuerySet, Value
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,13 +19,14 @@ from accounts.queries import units_for
 from cadres.choices import Identity
 from cadres.models import Cadre
 from cadres.queries import LISTED, editable_cadres, search
-from common.listing import Column, Filter, Listing
+from common.listing import Column, Filter, Listing, SavedView
+from readiness.blocking import Blocker, blockers_of, freed_by_fact, waiting_alone, with_frees
 from readiness.choices import Ladder, Outcome, Status
 from readiness.models import Result
 from readiness.queries import compared_cadres
-from readiness.views.book import rule_title, set_title, step_name
-from readiness.views.cards import counts, receipt_url
-from readiness.views.foresight import mend_url, missing_words
+from readiness.views.book import rule_title, step_name
+from readiness.views.cards import receipt_url
+from readiness.views.facts import fact_words, form_of
 from units.queries import within
 
 COLUMNS = (
@@ -34,12 +34,16 @@ COLUMNS = (
     Column("unit", gettext_lazy("Unit"), sort=("home_unit__path", "home_order")),
     Column("identity", gettext_lazy("Identity")),
     Column("step", gettext_lazy("Next step")),
+    Column("frees", gettext_lazy("Results freed"), sort=("frees",), right=True),
     Column("missing", gettext_lazy("Missing")),
     Column("act", gettext_lazy("Action"), fixed=True, right=True),
 )
-POSITION = "position"
+DECISIONS = "decisions"  # the queue in the order of the results freed: it has to look at all of them
+VIEWS = (
+    SavedView(gettext_lazy("By institution")),
+    SavedView(gettext_lazy("Most results freed first"), (("view", DECISIONS),)),
+)
 PLACE = ("home_unit__path", "home_order", "id")
-MISSING = f'$[*] ? (@.outcome == "{Outcome.INCOMPLETE}").rule'  # in the lines of a result
 
 
 @require_GET
@@ -47,13 +51,13 @@ MISSING = f'$[*] ? (@.outcome == "{Outcome.INCOMPLETE}").rule'  # in the lines o
 def gaps(request: HttpRequest) -> HttpResponse:
     """Whose results wait for data."""
     listing = listing_of(request)
-    rule = listing.first("rule")
-    listing.fill(people_of(request, listing), PLACE, lambda ids: loaded(request, ids, waiting(listing)))
+    fact = listing.first("fact")
+    listing.fill(people_of(request, listing), place(listing), lambda ids: loaded(request, ids, listing))
     listing.page.rows = [row(cadre, listing.shown) for cadre in listing.page.rows]
     listing.figures_url = f"{reverse('readiness:gap_figures')}?{request.GET.urlencode()}"
     context = {
         "listing": listing,
-        "by_rule": chips(listing, {rule: None} if rule else {}, rule),
+        "by_fact": [*rule_chips(listing), *chips(listing, {fact: None} if fact else {}, fact)],
         "board_url": reverse("readiness:board"),
         "row_template": "readiness/_gap_row.html",
         "empty_template": "readiness/_gap_empty.html",
@@ -65,18 +69,18 @@ def gaps(request: HttpRequest) -> HttpResponse:
 @require_GET
 @requires(Permission.VIEW_READINESS)
 def figures(request: HttpRequest) -> HttpResponse:
-    """How many wait, and for which rule: fetched when the page is there."""
+    """How many wait, and how many results each fact would free: fetched when the page is there."""
     listing = listing_of(request)
     listing.path = reverse("readiness:gaps")
-    totals = listing.totals(people_of(request, listing), PLACE)
+    totals = listing.totals(people_of(request, listing), place(listing))
     total = totals["total"]
     words = ngettext("%(n)s person waits for data", "%(n)s persons wait for data", total)
-    found = waiting(listing, of_any_rule=True).filter(cadre__in=narrowed(request, listing))
+    found = waiting(listing, of_any_fact=True).filter(cadre__in=narrowed(request, listing))
     context = {
         "listing": listing,
         **totals,
         "sub": words % {"n": number_format(total)},
-        "by_rule": chips(listing, by_rule(found), listing.first("rule")),
+        "by_fact": [*rule_chips(listing), *chips(listing, freed_by_fact(found), listing.first("fact"))],
     }
     return render(request, "readiness/gap_figures.html", context)
 
@@ -84,16 +88,23 @@ def figures(request: HttpRequest) -> HttpResponse:
 def listing_of(request: HttpRequest) -> Listing:
     """The address as filters and columns."""
     units = units_for(request.user, Permission.VIEW_READINESS)
-    return Listing(request, columns=COLUMNS, filters=filters(units))
+    return Listing(request, columns=COLUMNS, filters=filters(units), views=VIEWS)
 
 
-def waiting(listing: Listing, *, of_any_rule: bool = False) -> QuerySet[Result]:
-    """Results that wait for data, on the chosen ladders and for the chosen rule, of anybody."""
+def place(listing: Listing) -> tuple[str, ...]:
+    """The order: by institution, or those first whose correction frees most."""
+    return ("-frees", *PLACE) if listing.first("view") == DECISIONS else PLACE
+
+
+def waiting(listing: Listing, *, of_any_fact: bool = False) -> QuerySet[Result]:
+    """Results that wait for data, on the chosen ladders, for the chosen rule, for the chosen fact alone; of anybody."""
     found = Result.objects.filter(status=Status.INCOMPLETE)
     if ladders := listing.chosen("ladder"):
         found = found.filter(ladder__in=ladders)
-    if not of_any_rule and (rule := listing.first("rule")):
+    if rule := listing.first("rule"):
         found = found.filter(lines__contains=[{"rule": rule, "outcome": Outcome.INCOMPLETE}])
+    if not of_any_fact and (fact := listing.first("fact")):
+        found = waiting_alone(found).filter(alone=fact)
     return found
 
 
@@ -109,15 +120,24 @@ def narrowed(request: HttpRequest, listing: Listing) -> QuerySet[Cadre]:
 
 def people_of(request: HttpRequest, listing: Listing) -> QuerySet[Cadre]:
     """Those of them who wait."""
-    return narrowed(request, listing).filter(Exists(waiting(listing).filter(cadre=OuterRef("pk"))))
+    found = narrowed(request, listing).filter(Exists(waiting(listing).filter(cadre=OuterRef("pk"))))
+    return ordered(found, listing)
 
 
-def loaded(request: HttpRequest, ids: QuerySet, results: QuerySet[Result]) -> QuerySet[Cadre]:
-    """The people of a page with `waiting`, their results that wait, and whether the user `may_edit` them."""
+def ordered(found: QuerySet[Cadre], listing: Listing) -> QuerySet[Cadre]:
+    """With what the order asks for."""
+    by_frees = any(name.removeprefix("-") == "frees" for name in listing.ordering(place(listing)))
+    return with_frees(found) if by_frees else found
+
+
+def loaded(request: HttpRequest, ids: QuerySet, listing: Listing) -> QuerySet[Cadre]:
+    """The people of a page with `waiting`, all their results that wait, and whether the user `may_edit` them."""
     mine = editable_cadres(request.user).filter(pk=OuterRef("pk"))
-    prefetched = Prefetch("results", results.order_by("ladder", "step"), to_attr="waiting")
-    found = Cadre.objects.filter(pk__in=ids).select_related("home_unit").only(*LISTED)
-    return found.annotate(may_edit=Exists(mine)).prefetch_related(prefetched)
+    results = Result.objects.filter(status=Status.INCOMPLETE).order_by("ladder", "step")
+    found = ordered(Cadre.objects.filter(pk__in=ids), listing).select_related("home_unit").only(*LISTED)
+    return found.annotate(may_edit=Exists(mine)).prefetch_related(
+        Prefetch("results", results, to_attr="waiting")
+    )
 
 
 def filters(units: QuerySet) -> list[Filter]:
@@ -129,53 +149,51 @@ def filters(units: QuerySet) -> list[Filter]:
     ]
 
 
-def missing_lines(lines: list[dict]) -> list[dict]:
-    """Lines without which the status cannot be told."""
-    return [line for line in lines if line["outcome"] == Outcome.INCOMPLETE and counts(line)]
-
-
-def by_rule(found: QuerySet[Result]) -> dict[str, int]:
-    """How many people wait for each rule that counts, the widest first."""
-    rule = Func(F("lines"), Value(MISSING), function="jsonb_path_query", output_field=JSONField())
-    named = found.order_by().values(named=rule).annotate(n=Count("cadre", distinct=True))
-    numbers = {line["named"]: line["n"] for line in named if counts({"rule": line["named"]})}
-    return dict(sorted(numbers.items(), key=lambda item: -item[1]))
+def rule_chips(listing: Listing) -> list[dict[str, Any]]:
+    """The rule the address asks for; a click takes it off."""
+    rule = listing.first("rule")
+    chip = {"label": rule_title(rule), "count": "", "current": True, "url": listing.url(rule=None)}
+    return [chip] if rule else []
 
 
 def chips(listing: Listing, numbers: Mapping[str, int | None], chosen: str) -> list[dict[str, Any]]:
-    """The rules as filters; a second click takes one off. Where two have one title, their sets tell."""
-    titles = Counter(rule_title(key) for key in numbers)
+    """The facts as filters, each with how many results it alone keeps back; a second click takes one off."""
     return [
         {
-            "label": rule_title(key)
-            if titles[rule_title(key)] == 1
-            else f"{rule_title(key)} ({set_title(key)})",
+            "label": fact_words(key),
             "count": "" if number is None else number_format(number),
             "current": key == chosen,
-            "url": listing.url(rule=None if key == chosen else key),
+            "url": listing.url(fact=None if key == chosen else key),
         }
         for key, number in numbers.items()
     ]
 
 
 def row(cadre: Cadre, columns: Collection[str]) -> dict:
-    """A person of the queue: what is missing, said once, for which steps."""
-    missing = [line for result in cadre.waiting for line in missing_lines(result.lines)]
+    """A person of the queue: which facts are missing, those first that free most, for which steps."""
+    blockers = blockers_of(cadre.waiting)
     cells = {
         "unit": str(cadre.home_unit),
         "identity": cadre.get_identity_display() if cadre.identity else "",
         "step": _(", ").join(step_name(result.step) for result in cadre.waiting),
+        "frees": number_format(max((len(one.frees) for one in blockers), default=0)),
     }
     return {
         "href": receipt_url(cadre.waiting[0]),
         "name": cadre.name,
-        "missing": list(dict.fromkeys(map(gap_words, missing))),
-        "edit_url": mend_url(missing[0], cadre) if cadre.may_edit and missing else "",
+        "missing": [blocker_words(one) for one in blockers],
+        "edit_url": reverse(form_of(blockers[0].key), args=[cadre.pk]) if cadre.may_edit and blockers else "",
         "cells": [(key, cells.get(key, "")) for key in columns],
     }
 
 
-def gap_words(line: dict) -> str:
-    """What is missing and for which rule; where somebody stands needs no rule."""
-    words = missing_words(line)
-    return words if line["rule"] == POSITION else f"{words} – {rule_title(line['rule'])}"
+def blocker_words(one: Blocker) -> str:
+    """A missing fact with what it alone would free, and what waits for others as well."""
+    parts = []
+    if one.frees:
+        words = ngettext("frees %(n)d result", "frees %(n)d results", len(one.frees))
+        parts.append(words % {"n": len(one.frees)})
+    if one.shares:
+        words = ngettext("%(n)d result waits for more", "%(n)d results wait for more", len(one.shares))
+        parts.append(words % {"n": len(one.shares)})
+    return _("%(fact)s: %(effect)s") % {"fact": fact_words(one.key), "effect": _(", ").join(parts)}
