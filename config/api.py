@@ -39,6 +39,7 @@ from readiness.api import (
     KeptReceiptViewSet,
     ReadinessRunViewSet,
     ResultViewSet,
+    ShortestPathViewSet,
     TrainingPathViewSet,
 )
 from reports.api import (
@@ -130,6 +131,7 @@ approve = ApprovalViewSet.as_view({"post": "approve"})
 refuse = ApprovalViewSet.as_view({"post": "refuse"})
 withdraw = ApprovalViewSet.as_view({"post": "withdraw"})
 contests = ContestViewSet.as_view(ADDS)
+shortest_path = ShortestPathViewSet.as_view({"get": "retrieve"})
 training_path = TrainingPathViewSet.as_view({"get": "retrieve"})
 readiness_of_one = ExplanationViewSet.as_view({"get": "retrieve"})
 portrait_of_one = PortraitViewSet.as_view({"get": "retrieve"})
@@ -304,6 +306,7 @@ urlpatterns = [
         name="api-kept-receipts",
     ),
     path("v1/cadres/<uuid:pk>/readiness/<slug:step>/contests/", contests, name="api-contests"),
+    path("v1/cadres/<uuid:pk>/readiness/<slug:step>/plan/", shortest_path, name="api-shortest-path"),
     path("v1/cadres/<uuid:pk>/readiness/<slug:step>/path/", training_path, name="api-training-path"),
     path("v1/schema/", SchemaView.as_view(), name="api-schema"),
     path("v1/docs/", DocumentationView.as_view(), name="api-docs"),

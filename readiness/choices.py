@@ -66,3 +66,13 @@ class Cause(models.TextChoices):
     RULE = "rule", _("Rules changed")
     DATA = "data", _("Records changed")
     CLOCK = "clock", _("Time passed")
+
+
+class Deed(models.TextChoices):
+    """What can be done on the way to a step."""
+
+    WAIT = "wait", _("Wait")
+    RECORD = "record", _("Complete a record")
+    VERIFY = "verify", _("Verify a date")
+    TRAIN = "train", _("Attend training")
+    POST = "post", _("Take a posting")

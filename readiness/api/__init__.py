@@ -5,7 +5,7 @@ from readiness.api.contests import ContestViewSet
 from readiness.api.explanations import ExplanationViewSet
 from readiness.api.gaps import BlockedCadreViewSet
 from readiness.api.kept import KeptReceiptViewSet
-from readiness.api.paths import TrainingPathViewSet
+from readiness.api.paths import ShortestPathViewSet, TrainingPathViewSet
 from readiness.api.results import ResultViewSet
 from readiness.api.runs import ReadinessRunViewSet
 
@@ -17,5 +17,6 @@ __all__ = [
     "KeptReceiptViewSet",
     "ReadinessRunViewSet",
     "ResultViewSet",
+    "ShortestPathViewSet",
     "TrainingPathViewSet",
 ]

@@ -1,4 +1,4 @@
-"""The shortest path to a training condition, for other systems."""
+"""The shortest path to ready, and to a training condition, for other systems."""
 
 from django.http import Http404
 from drf_spectacular.utils import extend_schema
@@ -11,8 +11,11 @@ from accounts.choices import Permission
 from audit.services import record
 from cadres.models import Cadre
 from common.api.views import ConventionView
+from readiness.choices import Deed, Outcome, Status
 from readiness.closing import closable_rule, last_day, path_to
+from readiness.masking import sights_of
 from readiness.models import Result
+from readiness.pathing import path_of
 from readiness.queries import compared_cadres
 
 
@@ -36,6 +39,55 @@ class PathSerializer(serializers.Serializer):
     is_enough = serializers.BooleanField(source="proposal.is_enough")
     searched = serializers.BooleanField(source="proposal.searched")
     events = ProposedSerializer(source="proposal.events", many=True)
+
+
+class DeedSerializer(serializers.Serializer):
+    """What has to be done: to which fact, and what it has to come to."""
+
+    kind = serializers.ChoiceField(choices=Deed.choices)
+    fact = serializers.CharField(source="key", allow_blank=True)
+    needed = serializers.CharField(allow_blank=True)
+
+
+class UnmetSerializer(serializers.Serializer):
+    """A line that no deed mends."""
+
+    rule = serializers.CharField()
+    outcome = serializers.ChoiceField(choices=Outcome.choices)
+    met_on = serializers.DateField(allow_null=True)
+
+
+class ShortestPathSerializer(serializers.Serializer):
+    """The day a step can be ready and the deeds for it, none of which can be left out; without a day, what stands in the way."""
+
+    step = serializers.CharField()
+    status = serializers.ChoiceField(choices=Status.choices)
+    ready_on = serializers.DateField(allow_null=True)
+    waiting_on = serializers.DateField(allow_null=True, help_text="the day if nothing is done")
+    actions = DeedSerializer(many=True)
+    unmet = UnmetSerializer(many=True)
+
+
+class ShortestPathViewSet(ConventionView):
+    """The shortest path of one cadre to one step; nothing is stored."""
+
+    access = Permission.VIEW_READINESS
+    resource = "readiness"
+    queryset = Result.objects.none()
+    serializer_class = ShortestPathSerializer
+    shaped_actions = frozenset()
+
+    @extend_schema(responses=ShortestPathSerializer)
+    def retrieve(self, request: Request, pk: str, step: str) -> Response:
+        """From today's records and rules."""
+        cadre: Cadre = get_object_or_404(compared_cadres(request.user), pk=pk)
+        applies = Result.objects.filter(cadre=cadre, step=step).exists()
+        found = path_of(cadre, step, sights_of(request.user).of(cadre.home_unit_id)) if applies else None
+        if found is None:
+            raise Http404
+        detail = {"step": step, "path": str(found.ready_on or "")}
+        record("readiness.explained", cadre, by=request.user, detail=detail)
+        return Response(ShortestPathSerializer(found).data)
 
 
 class TrainingPathViewSet(ConventionView):

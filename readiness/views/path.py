@@ -1,6 +1,7 @@
-"""From a receipt whose training line is not met: the events that close the gap, and enrolment in them."""
+"""From a receipt: the shortest path to ready; the events that close a gap in training, and enrolment in them."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,30 +14,63 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import requires
 from accounts.choices import Permission
+from audit.services import record
 from cadres.models import Cadre
 from common.listing import day_of
 from readiness.closing import Path, closable_rule, last_day, path_to
+from readiness.masking import sights_of
 from readiness.models import Result
+from readiness.pathing import Path as Way
+from readiness.pathing import path_of
 from readiness.queries import compared_cadres
 from readiness.views.book import own, step_name
+from readiness.views.deeds import deed_row, unmet_row
+from readiness.views.words import dotted
 
 
 @require_GET
 @requires(Permission.VIEW_READINESS)
 def path(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
-    """The fewest events that close the gap by a day; where that cannot be, it is said."""
-    cadre, found = asked_for(request, pk, step)
-    rule = found.asked.rule
+    """What has to be done, and when the step is ready then; where nothing helps, what stands in the way."""
+    cadre = get_object_or_404(compared_cadres(request.user), pk=pk)
+    way = way_of(request, cadre, step)
+    detail = {"step": step, "path": str(way.ready_on or "")}
+    record("readiness.explained", cadre, by=request.user, detail=detail, address=request.META["REMOTE_ADDR"])
     context = {
         "cadre": cadre,
         "step_name": step_name(step),
         "receipt_url": reverse("readiness:receipt", args=[pk, step]),
+        "way": way,
+        "ready_on": dotted(way.ready_on),
+        "waiting_on": dotted(way.waiting_on),
+        "deeds": [deed_row(one) for one in way.actions],
+        "unmet": [unmet_row(one) for one in way.unmet],
+        **training(request, cadre, step),
+    }
+    return render(request, "readiness/path.html", context)
+
+
+def way_of(request: HttpRequest, cadre: Cadre, step: str) -> Way:
+    """The path of a step that is compared; any other is not found."""
+    applies = Result.objects.filter(cadre=cadre, step=step).exists()
+    found = path_of(cadre, step, sights_of(request.user).of(cadre.home_unit_id)) if applies else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def training(request: HttpRequest, cadre: Cadre, step: str) -> dict[str, Any]:
+    """The gap in training and the events that close it, where the step asks for training."""
+    if closable_rule(step, cadre.identity) is None:
+        return {}
+    _cadre, found = asked_for(request, cadre.pk, step)
+    rule = found.asked.rule
+    return {
         "rule": own(rule.title_zh, rule.title_en),
         "path": found,
         "may_enrol": found.closing.may_book(request.user, cadre),
-        "enrol_url": reverse("readiness:enrol", args=[pk, step]),
+        "enrol_url": reverse("readiness:enrol", args=[cadre.pk, step]),
     }
-    return render(request, "readiness/path.html", context)
 
 
 def asked_for(request: HttpRequest, pk: UUID, step: str) -> tuple[Cadre, Path]:

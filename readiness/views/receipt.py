@@ -92,6 +92,7 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         "step_name": step_name(step),
         "replay_url": reverse("readiness:replay", args=[pk, step]),
         "keep_url": reverse("readiness:keep", args=[pk, step]),
+        "path_url": path_url(sheet),
         "would_change": foresight.would_change(sheet.lines, cadre, sheet.shown_on, may_edit=may_edit),
         "log": foresight.log(changes_of(request, sheet), sheet.sight, sheet.matters),
         "contests": contests_of(cadre, step),
@@ -202,6 +203,13 @@ def no_date(sheet: Sheet) -> str:
         Status.INCOMPLETE: _("after the data are completed"),
         Status.JUDGEMENT: _("a person has to judge"),
     }.get(sheet.result.status, "—")
+
+
+def path_url(sheet: Sheet) -> str:
+    """The shortest path, of an answer of today that is not yet ready."""
+    if sheet.as_of != today() or sheet.result.status in (Status.HELD, Status.NA):
+        return ""
+    return reverse("readiness:path", args=[sheet.cadre.pk, sheet.step])
 
 
 def table(request: HttpRequest, sheet: Sheet) -> dict:

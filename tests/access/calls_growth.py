@@ -115,6 +115,7 @@ GROWTH_CALLS: dict[tuple[str, str], Callable[[Case], Call]] = {
         reverse("api-follow-up-settle", args=[case.target("follow_up").pk]), {"state": "done", "result": "r"}
     ),
     ("api-training-path", "GET"): step_of("api-training-path"),
+    ("api-shortest-path", "GET"): step_of("api-shortest-path"),
     ("api-finding-detail", "GET"): lambda case: Call(reverse("api-finding-detail", args=[uuid4()])),
     ("training:ballot", ""): lambda case: Call(reverse("training:ballot", args=["nobody"])),
 }
