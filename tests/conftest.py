@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 import time_machine
 from django.conf import settings as django_settings
+from django.test import override_settings
 from django.utils import translation
 from hypothesis import settings
 
@@ -33,6 +34,13 @@ def _sees_everything(request: pytest.FixtureRequest):
 def _begins_in_chinese():
     """A request leaves its language behind for the thread; the next test begins in ours."""
     with translation.override(django_settings.LANGUAGE_CODE):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hashes_quickly():
+    """Users of a test cost a tenth of a second each otherwise."""
+    with override_settings(PASSWORD_HASHERS=["tests.factories.hashing.QuickHasher"]):
         yield
 
 
