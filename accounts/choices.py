@@ -89,6 +89,7 @@ class Permission(models.TextChoices):
     VIEW_USERS = "view_users", _("see accounts and the roles they hold")
     MANAGE_USERS = "manage_users", _("open and close accounts")
     OPERATE = "operate", _("watch queues, nightly work and backups, have failed work tried anew")
+    MANAGE_WEBHOOKS = "manage_webhooks", _("keep webhooks: which systems are told of changes")
     GRANT_ROLES = "grant_roles", _("ask for grants of roles, and revoke them")
     APPROVE_GRANTS = "approve_grants", _("decide on grants of roles that somebody else has asked for")
 
@@ -144,7 +145,9 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.LIAISON: frozenset({P.SIGNED_IN, P.VIEW_PLANS, P.REPORT_PROGRESS}),
     Role.SELF: NOTHING_YET,
     Role.API_CLIENT: NOTHING_YET,
-    Role.SYSTEM_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS, P.OPERATE}),
+    Role.SYSTEM_ADMIN: frozenset(
+        {P.SIGNED_IN, P.VIEW_RUNS, P.VIEW_USERS, P.MANAGE_USERS, P.OPERATE, P.MANAGE_WEBHOOKS}
+    ),
     Role.SECURITY_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_USERS, P.GRANT_ROLES, P.APPROVE_GRANTS}),
     Role.AUDIT_ADMIN: frozenset({P.SIGNED_IN, P.VIEW_AUDIT}),
 }
@@ -176,6 +179,7 @@ ON_NO_SIDE = frozenset(
 ADMINISTRATION = {
     P.MANAGE_USERS: Side.SYSTEM,
     P.OPERATE: Side.SYSTEM,
+    P.MANAGE_WEBHOOKS: Side.SYSTEM,
     P.GRANT_ROLES: Side.SECURITY,
     P.VIEW_AUDIT: Side.AUDIT,
 }
@@ -235,5 +239,7 @@ class TokenScope(models.TextChoices):
     READ_MEASURES = "measures:read", _("read action plans, measures and grants")
     WRITE_MEASURES = "measures:write", _("report progress, ask for grants")
     READ_RUNS = "runs:read", _("read background runs")
+    READ_WEBHOOKS = "webhooks:read", _("read webhooks and what became of their messages")
+    WRITE_WEBHOOKS = "webhooks:write", _("keep webhooks, send their messages again")
     READ_GRANTS = "grants:read", _("read roles held")
     READ_APPROVALS = "approvals:read", _("read requests for approval")

@@ -25,6 +25,7 @@ from common.api.views import UnknownAddress
 from dashboards.api import OverviewViewSet
 from deadlines.api import DeadlineViewSet, KindViewSet
 from exchange.api import ChangeFeedViewSet
+from exchange.hooks_api import DeliveryViewSet, WebhookViewSet
 from interviews.api import TalkViewSet
 from jobs.api import RunViewSet
 from measures.api import ItemViewSet, MeasureGrantViewSet, MeasureViewSet, PlanViewSet
@@ -118,6 +119,7 @@ router.register("assessments", AssessmentViewSet, basename="api-assessment")
 router.register("appraisal-rounds", RoundViewSet, basename="api-round")
 router.register("ratings", RatingViewSet, basename="api-rating")
 router.register("task-forces", TaskForceViewSet, basename="api-task-force")
+router.register("webhooks", WebhookViewSet, basename="api-webhook")
 router.register("visits", VisitViewSet, basename="api-visit")
 router.register("field-notes", FieldNoteViewSet, basename="api-field-note")
 
@@ -231,6 +233,21 @@ urlpatterns = [
     path("v1/cadres/<uuid:pk>/portrait-labels/", give_label, name="api-cadre-labels"),
     path("v1/cadres/<uuid:pk>/portraits/", take_portrait, name="api-cadre-portraits"),
     path("v1/changes/", ChangeFeedViewSet.as_view(ONE), name="api-changes"),
+    path(
+        "v1/webhooks/<uuid:pk>/secret/",
+        WebhookViewSet.as_view({"post": "renew"}),
+        name="api-webhook-secret",
+    ),
+    path(
+        "v1/webhooks/<uuid:pk>/deliveries/",
+        DeliveryViewSet.as_view({"get": "list"}),
+        name="api-webhook-deliveries",
+    ),
+    path(
+        "v1/webhook-deliveries/<uuid:pk>/again/",
+        DeliveryViewSet.as_view({"post": "again"}),
+        name="api-delivery-again",
+    ),
     path("v1/overview/", OverviewViewSet.as_view(ONE), name="api-overview"),
     path("v1/statistics/", StatisticsViewSet.as_view(ONE), name="api-statistics"),
     path("v1/post-quotas/", QuotaTableViewSet.as_view(ONE), name="api-post-quotas"),

@@ -41,6 +41,8 @@ app.conf.beat_schedule = {
     "seal what came late": {"task": "audit.seal_late", "schedule": crontab(minute=40)},
     "lodge the head of the trail": {"task": "audit.lodge", "schedule": crontab(hour=0, minute=30)},
     "verify the trail": {"task": "work.verify_trail", "schedule": crontab(hour=1, minute=0)},
+    "tell webhooks what has changed": {"task": "exchange.tell", "schedule": 5.0},
+    "forget messages of long ago": {"task": "exchange.forget", "schedule": crontab(minute=50)},
     "recompute marked cadres": {"task": "readiness.drain", "schedule": 1.0},
     "find what made the latest changes": {"task": "readiness.attribute", "schedule": 5.0},
     "begin and end the sight of host units": {

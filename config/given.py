@@ -2,12 +2,14 @@
 
 import base64
 import os
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import parse_qsl
 
 from django.core.exceptions import ImproperlyConfigured
 
 KEY_BYTES = 32
+WIDEST_PREFIX = 8  # bits of a network that is permitted by name
 
 
 def read_local_environment(path: Path) -> None:
@@ -44,3 +46,21 @@ def broker_of(url: str) -> str:
         return url
     path, _, query = url.removeprefix("unix://").partition("?")
     return f"redis+socket://{path}?virtual_host={dict(parse_qsl(query)).get('db', '0')}"
+
+
+def hosts_of(text: str) -> frozenset[str]:
+    """Hosts with their ports, as "a.example,b.example:8443"; 443 where none is said."""
+    found = (one.strip().lower() for one in text.split(",") if one.strip())
+    return frozenset(one if one.rpartition(":")[2].isdigit() else f"{one}:443" for one in found)
+
+
+def networks_of(name: str) -> list[IPv4Network | IPv6Network]:
+    """Networks of the house, as "10.1.2.0/24,10.7.0.0/16"; none so wide that it opens everything."""
+    try:
+        found = [ip_network(one.strip()) for one in os.environ.get(name, "").split(",") if one.strip()]
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name}: {error}.") from error
+    for network in found:
+        if network.prefixlen < WIDEST_PREFIX:
+            raise ImproperlyConfigured(f"{name}: {network} is too wide: name the networks themselves.")
+    return found

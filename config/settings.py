@@ -12,7 +12,7 @@ import pgtrigger
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from config.given import broker_of, read_local_environment, required, sealing_key
+from config.given import broker_of, hosts_of, networks_of, read_local_environment, required, sealing_key
 from config.logs import is_json
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -36,6 +36,13 @@ SECOND_FACTOR_ENFORCED = os.environ.get("SECOND_FACTOR_ENFORCED", "1" if IS_PROD
 TRUSTED_PROXIES = [one for one in os.environ.get("TRUSTED_PROXIES", "").split(",") if one]
 AUDIT_ANCHOR = os.environ.get("AUDIT_ANCHOR", "")  # a folder elsewhere, or |command: audit/lodging.py
 METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")  # without it nobody sees a figure: operations/views.py
+WEBHOOK_HOSTS = hosts_of(
+    os.environ.get("WEBHOOK_HOSTS", "")
+)  # to which webhooks may go: exchange/addresses.py
+WEBHOOK_NETWORKS = networks_of("WEBHOOK_NETWORKS")  # of them, those that may lie inside
+WEBHOOK_CA_FILE = os.environ.get(
+    "WEBHOOK_CA_FILE", ""
+)  # who signs their certificates; the system's list without it
 READ_BUDGETS = {  # a day: files looked at, reveals, searches by ID number, rows of one token, people taken out alone
     "files": int(os.environ.get("READ_BUDGET_FILES", "300")),
     "reveals": int(os.environ.get("READ_BUDGET_REVEALS", "40")),
@@ -361,6 +368,9 @@ SPECTACULAR_SETTINGS = {
         "GradeEnum": "cadres.choices.Grade",
         "ProjectStageEnum": "assessments.choices.Stage",
         "AssessmentKindEnum": "assessments.choices.Kind",
+        "MirroredResourceEnum": "exchange.choices.Resource",
+        "WebhookStateEnum": "exchange.choices.HookState",
+        "DeliveryStateEnum": "exchange.choices.DeliveryState",
         "FieldNoteKindEnum": "assessments.choices.NoteKind",
     },
     "COMPONENT_NO_READ_ONLY_REQUIRED": True,  # `fields=` may leave any of them out

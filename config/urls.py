@@ -12,6 +12,7 @@ urlpatterns = [
     path("readyz", health.ready, name="readyz"),
     path("metrics", metrics, name="metrics"),
     path("operations/", include("operations.urls")),
+    path("webhooks/", include("exchange.urls")),
     path("i18n/setlang/", public(set_language), name="set_language"),
     path("accounts/", include("accounts.urls.sign_in")),
     path("", include("accounts.urls.administration")),

@@ -8,8 +8,9 @@ from django.db.models import QuerySet
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import top_units_for, unit_ids_for
-from exchange.models import Change, Resource
+from accounts.queries import top_units_for, unit_ids_for, units_for
+from exchange.choices import Resource
+from exchange.models import Change, Delivery, Webhook
 
 SEES = {Resource.UNITS: Permission.SIGNED_IN, Resource.CADRES: Permission.VIEW_CADRES}
 
@@ -39,3 +40,14 @@ def sight_of(user: User, resources: Sequence[str]) -> str:
         for pk in sorted(top_units_for(user, SEES[resource]).values_list("pk", flat=True))
     )
     return sha256(",".join(tops).encode()).hexdigest()[:12]
+
+
+def visible_webhooks(user: User) -> QuerySet[Webhook]:
+    """Those of the units for which the user keeps webhooks."""
+    units = units_for(user, Permission.MANAGE_WEBHOOKS)
+    return Webhook.objects.filter(unit__in=units).select_related("unit")
+
+
+def visible_deliveries(user: User) -> QuerySet[Delivery]:
+    """Messages to webhooks the user keeps."""
+    return Delivery.objects.filter(webhook__in=visible_webhooks(user)).select_related("webhook")

@@ -34,6 +34,7 @@ TASKS = {
     "cadres.expire_exports": gettext_lazy("Remove exports nobody has taken"),
     "dashboards.keep_figures": gettext_lazy("Keep the figures of the overview for the month"),
     "portraits.nightly": gettext_lazy("Compute the responsibility index"),
+    "exchange.forget": gettext_lazy("Remove messages to webhooks of long ago"),
 }
 RUNS = {
     "readiness.full": gettext_lazy("Full comparison"),
@@ -47,6 +48,7 @@ RUNS = {
     "reports.issue_forms": gettext_lazy("Appointment forms"),
     "overview.keep": gettext_lazy("Figures of the overview for the month"),
     "portraits.index": gettext_lazy("Responsibility index"),
+    "exchange.deliver": gettext_lazy("Messages to webhooks"),
 }
 
 

@@ -19,6 +19,7 @@ from tests.access.calls_slates import SLATE_CALLS
 from tests.access.calls_succession import SUCCESSION_CALLS
 from tests.access.calls_teams import TEAM_CALLS
 from tests.access.calls_training import TRAINING_CALLS
+from tests.access.calls_webhooks import HOOK_CALLS
 from tests.access.relations import RELATIONS
 from tests.access.world import World, built
 from tests.access.world_assessments import ASSESSMENT_RELATIONS
@@ -29,6 +30,7 @@ from tests.access.world_rules import RULES_RELATIONS
 from tests.access.world_succession import SUCCESSION_RELATIONS
 from tests.access.world_teams import TEAM_RELATIONS
 from tests.access.world_training import TRAINING_RELATIONS
+from tests.access.world_webhooks import HOOK_RELATIONS
 
 for calls in (
     ACCOUNTABILITY_CALLS,
@@ -45,6 +47,7 @@ for calls in (
     TEAM_CALLS,
     SLATE_CALLS,
     TRAINING_CALLS,
+    HOOK_CALLS,
 ):
     CALLS.update(calls)
 for relations in (
@@ -56,6 +59,7 @@ for relations in (
     SUCCESSION_RELATIONS,
     TEAM_RELATIONS,
     TRAINING_RELATIONS,
+    HOOK_RELATIONS,
 ):
     RELATIONS.update(relations)
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 from psycopg2.extras import DateRange
 
@@ -76,6 +76,7 @@ from tests.access.world_slates import SLATE_CANARIES, SLATE_FINDERS, add_slates
 from tests.access.world_succession import SUCCESSION_CANARIES, SUCCESSION_FINDERS, add_succession
 from tests.access.world_teams import TEAM_CANARIES, TEAM_FINDERS, add_teams
 from tests.access.world_training import TRAINING_CANARIES, TRAINING_FINDERS, add_training
+from tests.access.world_webhooks import HOOK_CANARIES, HOOK_FINDERS, HOSTS, add_webhooks
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
 from units.models import Unit
@@ -158,7 +159,7 @@ class World:
 @contextmanager
 def built() -> Iterator[World]:
     """The world within one transaction that is undone at the end."""
-    with transaction.atomic(), scope.everything():
+    with transaction.atomic(), scope.everything(), override_settings(WEBHOOK_HOSTS=HOSTS):
         world = build()
         for role, client in world.clients.items():
             if role in world.users:
@@ -230,6 +231,7 @@ def add_rooms(world: World) -> None:
         add_teams,
         add_portraits,
         add_rules,
+        add_webhooks,
     ):
         add_room(world)
 
@@ -501,6 +503,7 @@ FINDERS: dict[str, Callable[[World, str, str], Any]] = {
     **POOL_FINDERS,
     **SUCCESSION_FINDERS,
     **RULES_FINDERS,
+    **HOOK_FINDERS,
     **TEAM_FINDERS,
     **SLATE_FINDERS,
     **MEASURE_FINDERS,
@@ -547,6 +550,7 @@ CANARIES: dict[str, Callable[[Any], str]] = {
     **POOL_CANARIES,
     **SUCCESSION_CANARIES,
     **RULES_CANARIES,
+    **HOOK_CANARIES,
     **TEAM_CANARIES,
     **SLATE_CANARIES,
     **MEASURE_CANARIES,
