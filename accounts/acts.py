@@ -75,6 +75,7 @@ ACTS: dict[str, Promise] = {
     "readiness.receipt_kept": _("kept a receipt"),
     "readiness.changes_read": _("looked at why answers changed"),
     "readiness.contest_applied": _("corrected a fact that was questioned"),
+    "readiness.proof_read": _("looked at the proof of a questioned fact"),
     "readiness.what_if": _("tried readiness with other facts"),
     "rules.drafted": _("drafted a rule set"),
     "rules.changed": _("changed the draft of a rule set"),

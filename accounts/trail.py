@@ -26,7 +26,7 @@ GROUPS: dict[str, tuple[Promise, tuple[str, ...]]] = {
         (
             "cadre.read", "cadre.revealed", "cadre.searched_by_number", "cadres.listed", "readiness.explained",
             "readiness.listed", "readiness.what_if", "batch.read", "batch.line_read", "placements.read", "stretches.read",
-            "sanctions.read", "tolerance.read", "stepdown.read", "reads.used_up", "reads.beyond",
+            "readiness.proof_read", "sanctions.read", "tolerance.read", "stepdown.read", "reads.used_up", "reads.beyond",
             "cadre.compared", "forms.compared",
         ),
     ),

@@ -1,23 +1,29 @@
 """Questioning a fact of a receipt: asked with a reason and the effect in view, decided by a second person, applied then."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from audit.services import record
 from cadres.models import Cadre
 from cadres.queries import editable_cadres
+from files.models import StoredFile
+from files.services import keep
 from readiness.correcting import Questioned, correct, current, fact_named, facts_of_line, preview
 from readiness.evaluate import Evaluation
 from readiness.live import rules_by_id
 from readiness.services import explain
+from work.choices import ApprovalState
 from work.models import Approval
 from work.services import ask
 
 PURPOSE = "readiness.contest"
+Paper = tuple[str, bytes, str]
 Effect = dict[str, list[str]]  # step: status before and after; '' where it does not apply
 
 
@@ -40,27 +46,75 @@ def changed(before: Iterable[Evaluation], after: Iterable[Evaluation]) -> Effect
     return {step: [was.get(step, ""), now.get(step, "")] for step in dict.fromkeys([*was, *now])}
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is held against a fact: its key, the right value, why, and a paper that proves it (name, bytes, content type)."""
+
+    key: str
+    value: str
+    reason: str
+    proof: Paper | None = None
+
+
 @transaction.atomic
-def contest(cadre: Cadre, place: tuple[str, str], *, key: str, value: str, reason: str, by: User) -> Approval:
+def contest(cadre: Cadre, place: tuple[str, str], held: Correction, *, by: User) -> Approval:
     """Question a fact of a line, `place` being step and rule; whoever keeps the file has fourteen days.
 
-    ValidationError where the line was not made of the fact or the value is none or no other.
+    ValidationError where the line was not made of the fact, the value is none or no other, or it is being asked already.
     """
-    fact = fact_named(questionable(cadre, *place), key)
+    fact = fact_named(questionable(cadre, *place), held.key)
     if fact is None:
         raise ValidationError({"fact": _("This line was not made of that fact.")})
-    value = fact.read(value)
+    value = fact.read(held.value)
+    refuse_doubles(cadre, held.key, value)
     told = {"label": fact.label, "was_words": fact.words(fact.value), "value_words": fact.words(value)}
-    payload = {"step": place[0], "rule": place[1], "fact": key, "was": fact.value, "value": value, **told}
+    payload = {
+        "step": place[0],
+        "rule": place[1],
+        "fact": held.key,
+        "was": fact.value,
+        "value": value,
+        **told,
+    }
     asked = Approval(
         purpose=PURPOSE,
-        reason=reason,
+        reason=held.reason,
         subject_type="cadres.cadre",
         subject_id=str(cadre.pk),
         unit=cadre.home_unit,
-        payload=payload | {"effect": effect_of(cadre, key, value, by=by)},
+        payload=payload
+        | {"effect": effect_of(cadre, held.key, value, by=by)}
+        | kept_proof(cadre, held.proof, by),
     )
     return ask(asked, by=by)
+
+
+def refuse_doubles(cadre: Cadre, key: str, value: str) -> None:
+    """The same question is asked once, whatever proves it."""
+    same = Approval.objects.filter(
+        purpose=PURPOSE, subject_id=str(cadre.pk), state=ApprovalState.ASKED, expires_at__gt=timezone.now()
+    )
+    if same.filter(payload__fact=key, payload__value=value).exists():
+        raise ValidationError(_("This has been asked for already and awaits a decision."))
+
+
+def kept_proof(cadre: Cadre, proof: Paper | None, by: User) -> dict[str, dict[str, str]]:
+    """The paper, sealed, and what the request says of it."""
+    if proof is None:
+        return {}
+    name, content, content_type = proof
+    file = keep(name, content, content_type=content_type, unit=cadre.home_unit, by=by)
+    return {"proof": {"file": str(file.pk), "name": file.name, "sha256": file.sha256}}
+
+
+def proof_of(approval: Approval, *, by: User) -> StoredFile | None:
+    """The paper of a question, to be read; None where there is none. The look is in the trail."""
+    told = approval.payload.get("proof")
+    file = StoredFile.objects.filter(pk=told["file"]).first() if told else None
+    if file:
+        detail = {"request": str(approval.pk), "file": file.name}
+        record("readiness.proof_read", cadre_of(approval), by=by, detail=detail)
+    return file
 
 
 def check(approval: Approval) -> None:

@@ -12,6 +12,7 @@ urlpatterns = [
     path("gaps/", gaps.gaps, name="gaps"),
     path("gaps/figures/", gaps.figures, name="gap_figures"),
     path("changes/", changes.changes, name="changes"),
+    path("contests/<uuid:pk>/proof/", contest.proof, name="proof"),
     path("runs/", runs.runs, name="runs"),
     path("runs/start/", runs.start, name="start"),
     path("runs/<uuid:pk>/cancel/", runs.cancel, name="cancel"),

@@ -14,6 +14,7 @@ from work.models import Approval
 
 Act = Callable[[Approval], object]
 Lines = Callable[[Approval], list[tuple[str, str]]]
+Papers = Callable[[Approval], list[tuple[str, str, str]]]
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Purpose:
 
     `asks`: the permission, at the request's unit, of who may ask; None: anybody signed in. `decides`: of the second
     person. `check` raises ValidationError when it could not be done; `apply` does it, once, within the decision.
-    `lines`: the request in words, as (label, value).
+    `lines`: the request in words, as (label, value). `papers`: what was handed in with it, as (label, name, address).
     """
 
     key: str
@@ -33,6 +34,7 @@ class Purpose:
     apply: Act
     lines: Lines
     open_days: int = 14
+    papers: Papers = lambda _approval: []
 
 
 PURPOSES: dict[str, Purpose] = {}

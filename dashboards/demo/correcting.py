@@ -12,12 +12,13 @@ from cadres.services import change_record
 from common.clock import today
 from common.scope import everything
 from readiness.attribution import attribute
-from readiness.contesting import contest, questionable
+from readiness.contesting import Correction, contest, questionable
 from readiness.models import Result
 from readiness.replay import keep_receipt
 from readiness.services import compute
 
 PEOPLE = 5
+PROOF = ("考核结果通知书.pdf", b"%PDF-1.4\n% invented\n", "application/pdf")
 REASON = "年度考核等次登记有误，应为优秀，以考核结果通知书为准"
 
 
@@ -70,5 +71,5 @@ def question(cadre: Cadre, key: str, *, by: User) -> None:
         for line in result.lines:
             if any(fact.key == key for fact in questionable(cadre, result.step, line["rule"])):
                 place = (result.step, line["rule"])
-                contest(cadre, place, key=key, value=Grade.EXCELLENT, reason=REASON, by=by)
+                contest(cadre, place, Correction(key, Grade.EXCELLENT, REASON, PROOF), by=by)
                 return

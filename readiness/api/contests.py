@@ -1,6 +1,9 @@
 """Questioning a fact of a receipt over REST: asked with the effect it would have; decided at approvals/."""
 
+from base64 import b64decode
+
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.generics import get_object_or_404
@@ -12,8 +15,31 @@ from cadres.models import Cadre
 from common.api.idempotency import once
 from common.api.parameters import refuse_unknown_fields
 from common.api.views import ConventionView
-from readiness.contesting import contest
+from common.uploads import FileRefused, paper_type
+from files.models import LARGEST
+from readiness.contesting import Correction, Paper, contest
 from readiness.queries import compared_cadres
+
+
+class ProofSerializer(serializers.Serializer):
+    """A PDF or picture of at most 20 MB: its name, and its bytes in base64."""
+
+    name = serializers.CharField(max_length=200)
+    content = serializers.CharField()
+
+    def validate_content(self, value: str) -> bytes:
+        """The bytes."""
+        try:
+            return b64decode(value, validate=True)
+        except ValueError as error:
+            raise serializers.ValidationError([_("This is not base64.")]) from error
+
+    def validate(self, told: dict) -> Paper:
+        """Name, bytes and kind; what is neither a PDF nor a picture is refused."""
+        try:
+            return told["name"], told["content"], paper_type(told["content"], LARGEST)
+        except FileRefused as refused:
+            raise serializers.ValidationError({"content": [str(refused)]}) from refused
 
 
 class ToContestSerializer(serializers.Serializer):
@@ -23,6 +49,7 @@ class ToContestSerializer(serializers.Serializer):
     fact = serializers.CharField(max_length=80)
     value = serializers.CharField(max_length=40, allow_blank=True)
     reason = serializers.CharField(max_length=300)
+    proof = ProofSerializer(required=False)
 
 
 class ContestedSerializer(serializers.Serializer):
@@ -54,9 +81,7 @@ class ContestViewSet(ConventionView):
         told = dict(serializer.validated_data)
         place = (step, told.pop("rule"))
         try:
-            made = contest(
-                cadre, place, key=told["fact"], value=told["value"], reason=told["reason"], by=request.user
-            )
+            made = contest(cadre, place, Correction(told.pop("fact"), **told), by=request.user)
         except ValidationError as error:
             raise serializers.ValidationError(
                 error.message_dict if hasattr(error, "error_dict") else error.messages

@@ -9,21 +9,36 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import requires
 from accounts.choices import Permission
 from cadres.models import Cadre
 from common.forms import add_errors
+from common.uploads import FileRefused, paper_type
 from common.widgets import DateField
-from readiness.contesting import PURPOSE, Effect, contest, effect_of, questionable
+from files.models import LARGEST
+from files.services import content_of
+from readiness.contesting import (
+    PURPOSE,
+    Correction,
+    Effect,
+    Paper,
+    contest,
+    effect_of,
+    proof_of,
+    questionable,
+)
 from readiness.correcting import Questioned, fact_named
 from readiness.queries import compared_cadres
 from readiness.views.book import rule_title, step_name
 from readiness.views.words import STATUS_LOOKS, status_word
 from work.models import Approval
+from work.queries import visible_approvals
 
 
 class ContestForm(forms.Form):
@@ -33,6 +48,13 @@ class ContestForm(forms.Form):
         label=gettext_lazy("Reason, with the document that proves it"),
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    proof = forms.FileField(
+        label=gettext_lazy("Proof as a file"),
+        required=False,
+        help_text=gettext_lazy(
+            "PDF or picture, up to 20 MB; choose it when you ask, after looking at the effect."
+        ),
     )
 
     def __init__(self, *args: Any, fact: Questioned, **kwargs: Any) -> None:
@@ -47,6 +69,17 @@ class ContestForm(forms.Form):
         value.initial = fact.value
         self.fields = {"value": value, **self.fields}
 
+    def clean_proof(self) -> Paper | None:
+        """Name, bytes and kind; what is neither a PDF nor a picture is refused."""
+        sent = self.cleaned_data["proof"]
+        if sent is None:
+            return None
+        content = sent.read()
+        try:
+            return sent.name, content, paper_type(content, LARGEST)
+        except FileRefused as refused:
+            raise ValidationError(str(refused)) from refused
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @requires(Permission.VIEW_READINESS)
@@ -60,7 +93,7 @@ def question(request: HttpRequest, pk: UUID, step: str, rule: str) -> HttpRespon
     fact = fact_named(facts, wanted)
     if fact is None:
         raise Http404
-    form = ContestForm(request.POST or None, fact=fact)
+    form = ContestForm(request.POST or None, request.FILES or None, fact=fact)
     effect: Effect = {}
     if form.is_valid():
         try:
@@ -95,9 +128,33 @@ def asked(
 ) -> HttpResponse:
     """Lay it before whoever keeps the file."""
     told = form.cleaned_data
-    made = contest(cadre, place, key=fact.key, value=told["value"], reason=told["reason"], by=request.user)
+    held = Correction(fact.key, told["value"], told["reason"], told["proof"])
+    made = contest(cadre, place, held, by=request.user)
     messages.success(request, _("Asked: whoever keeps the file decides within fourteen days."))
     return redirect("work:approval", pk=made.pk)
+
+
+@require_GET
+@never_cache
+@requires(Permission.VIEW_READINESS)
+def proof(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The paper of a question, for who asked and who decides."""
+    asked_for = get_object_or_404(visible_approvals(request.user).filter(purpose=PURPOSE), pk=pk)
+    file = proof_of(asked_for, by=request.user)
+    if file is None:
+        raise Http404
+    response = HttpResponse(content_of(file), content_type=file.content_type)
+    response["Content-Disposition"] = content_disposition_header(True, file.name)
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def papers_of(approval: Approval) -> list[tuple[str, str, str]]:
+    """The proof of a question: label, name, address."""
+    told = approval.payload.get("proof")
+    return (
+        [(_("Proof as a file"), told["name"], reverse("readiness:proof", args=[approval.pk]))] if told else []
+    )
 
 
 def effect_rows(effect: Effect) -> list[dict]:

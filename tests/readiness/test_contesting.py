@@ -1,10 +1,12 @@
 """Questioning a fact: the effect shown is the effect had; who asks does not decide; what is refused changes nothing."""
 
+from base64 import b64encode
 from datetime import date
 
 import pytest
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -16,12 +18,13 @@ from audit.models import Entry
 from cadres.models import Appraisal, Cadre, RankPeriod
 from cadres.services import add_rank, set_grade
 from common.clock import today
-from readiness.contesting import changed, contest, questionable
+from readiness.contesting import Correction, Paper, changed, contest, questionable
 from readiness.correcting import correct, preview
 from readiness.models import Result
 from readiness.services import compute, explain
 from tests.factories.house import SETUP, House
 from work.choices import ApprovalState
+from work.models import Approval
 from work.services import approve, refuse
 
 pytestmark = pytest.mark.django_db
@@ -54,9 +57,9 @@ def rank_of(cadre: Cadre) -> RankPeriod:
     return RankPeriod.objects.get(cadre=cadre)
 
 
-def asked(cadre: Cadre, by: User, value: str = "2026-01-01", rule: str = TENURE):
+def asked(cadre: Cadre, by: User, value: str = "2026-01-01", rule: str = TENURE, proof: Paper | None = None):
     key = f"rank_start:{rank_of(cadre).pk}"
-    return contest(cadre, (STEP, rule), key=key, value=value, reason=WHY, by=by)
+    return contest(cadre, (STEP, rule), Correction(key, value, WHY, proof), by=by)
 
 
 def stored(cadre: Cadre) -> dict[str, tuple]:
@@ -207,3 +210,71 @@ def test_the_api_shows_the_effect_and_asks(cadre, officer):
         path, told | {"value": "soon"}, **(sent | {"headers": {"Idempotency-Key": "contest-2"}})
     )
     assert wrong.status_code == 400
+
+
+PAPER = ("decision 12.pdf", b"%PDF-1.7 appointed in January", "application/pdf")
+
+
+def proof_page(request) -> str:
+    return reverse("readiness:proof", args=[request.pk])
+
+
+def test_who_decides_reads_the_proof_and_the_look_is_in_the_trail(cadre, officer, chief):
+    request = asked(cadre, officer, proof=PAPER)
+    client = english(chief)
+    assert proof_page(request) in client.get(reverse("work:approval", args=[request.pk])).content.decode()
+    answer = client.get(proof_page(request))
+    assert (answer.content, answer["Content-Type"], answer["Content-Disposition"]) == (
+        PAPER[1],
+        "application/pdf",
+        'attachment; filename="decision 12.pdf"',
+    )
+    entry = Entry.objects.get(action="readiness.proof_read")
+    assert (entry.detail["file"], entry.detail["request"]) == ("decision 12.pdf", str(request.pk))
+    asking = Entry.objects.get(action="approval.asked").detail["payload"]
+    assert asking["proof"]["name"] == "decision 12.pdf"
+    approve(request, by=chief, comment="seen")
+    assert english(officer).get(proof_page(request)).content == PAPER[1]
+
+
+def test_nobody_else_reads_the_proof(cadre, officer, house):
+    request = asked(cadre, officer, proof=PAPER)
+    leader, far = house.user(Role.LEADER), house.user(Role.HR_CHIEF, house.elsewhere, name="far")
+    assert [english(user).get(proof_page(request)).status_code for user in (leader, far)] == [404, 404]
+    without = asked(cadre, officer, value="2026-01-02")
+    assert english(officer).get(proof_page(without)).status_code == 404
+
+
+def test_the_page_takes_a_paper_and_refuses_what_is_none(cadre, officer):
+    client = english(officer)
+    told = {"fact": f"rank_start:{rank_of(cadre).pk}", "value": "2026-01-01", "reason": WHY}
+    wrong = client.post(page_of(cadre), told | {"proof": SimpleUploadedFile("a.exe", b"MZ")})
+    assert (wrong.status_code, "neither a PDF nor" in wrong.content.decode()) == (422, True)
+    assert not Approval.objects.exists()
+    client.post(page_of(cadre), told | {"proof": SimpleUploadedFile(PAPER[0], PAPER[1])})
+    request = Approval.objects.get()
+    assert client.get(proof_page(request)).content == PAPER[1]
+
+
+def test_the_same_question_is_asked_once_whatever_proves_it(cadre, officer):
+    asked(cadre, officer)
+    with pytest.raises(ValidationError):
+        asked(cadre, officer, proof=PAPER)
+
+
+def test_the_api_takes_a_paper_in_base64(cadre, officer):
+    client, path = english(officer), f"/api/v1/cadres/{cadre.pk}/readiness/{STEP}/contests/"
+    told = {"rule": TENURE, "fact": f"rank_start:{rank_of(cadre).pk}", "value": "2026-01-01", "reason": WHY}
+
+    def sent(content: str, number: int):
+        body = told | {"proof": {"name": PAPER[0], "content": content}}
+        key = {"Idempotency-Key": f"contest-proof-{number}"}
+        return client.post(path, body, content_type="application/json", headers=key)
+
+    for number, wrong in enumerate(("%%", b64encode(b"MZ").decode())):
+        answer = sent(wrong, number)
+        assert (answer.status_code, list(answer.json()["errors"])) == (400, ["proof.content"])
+    made = sent(b64encode(PAPER[1]).decode(), 3)
+    assert made.status_code == 201, made.content
+    request = Approval.objects.get(pk=made.json()["approval_id"])
+    assert client.get(proof_page(request)).content == PAPER[1]

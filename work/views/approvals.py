@@ -114,6 +114,7 @@ def page(request: HttpRequest, asked: Approval, form: DecisionForm) -> HttpRespo
     context = {
         **row_of(asked),
         "lines": purpose_of(asked).lines(asked),
+        "papers": purpose_of(asked).papers(asked),
         "form": form,
         "may_decide": open_now and may_decide(request.user, asked),
         "may_withdraw": open_now and asked.requested_by_id == request.user.pk,
