@@ -6,7 +6,7 @@ LAUNCH = $(BIN)/python -m config.launch
 export PORT
 
 .DEFAULT_GOAL = help
-.PHONY: run check fix test guards demo bench drill wheelhouse help setup
+.PHONY: run check fix test guards demo bench drill schema wheelhouse help setup
 
 run: setup  ## Start the product at http://localhost:PORT (PORT=8000), with its own servers unless DATABASE_URL is set
 	@$(LAUNCH) --die-with-parent run
@@ -17,6 +17,7 @@ check: setup  ## Style, layers, missing migrations, catalogues
 	@$(BIN)/lint-imports
 	@$(LAUNCH) with-settings -- python manage.py makemigrations --check --dry-run
 	@$(LAUNCH) with-settings -- python manage.py lint_migrations
+	@$(LAUNCH) with-settings -- python manage.py dump_schema --check
 	@$(BIN)/python -m config.catalogues --check
 
 fix: setup  ## Put right what ruff can put right
@@ -37,6 +38,9 @@ bench: setup  ## Measure against the yardsticks on a database of its own (N=1000
 
 drill: setup  ## Kill, cut off and restore a product of its own; one table (N=2000 cadres, ROUNDS=1; 7 make 100 kills)
 	@$(LAUNCH) with-settings -- python manage.py drill $(if $(N),--cadres $(N)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(ARGS)
+
+schema: setup  ## Write operations/schema.sql after a migration was added (ARGS=--anew after one was altered)
+	@$(LAUNCH) with-servers -- python manage.py dump_schema $(ARGS)
 
 wheelhouse: setup  ## Collect all that set-up needs in var/wheelhouse, for a machine without a network
 	@$(BIN)/python -m config.launch.wheelhouse

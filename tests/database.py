@@ -60,7 +60,7 @@ def committing(django_db_blocker) -> Iterator[None]:
 
 def migrated() -> str:
     """The name of a migrated database that nobody enters, so that it can be copied at any time."""
-    return _made("cadre_migrated", "template1", ("migrate", "--database", "owner", "--verbosity", "0"))
+    return _made("cadre_migrated", "template1", ("prepare_database", "--verbosity", "0"))
 
 
 def demonstrated(cadres: int) -> str:

@@ -40,7 +40,7 @@ def prepare(environment: dict[str, str], servers: Servers | None) -> None:
     code = fingerprint()
     if done.get("code") != code:
         say("launcher | migrating the database")
-        manage(environment, "migrate", "--database", "owner", "--verbosity", "0")
+        manage(environment, "prepare_database", "--verbosity", "0")
     compile_catalogues(environment)
     wanted = servers is not None and not done.get("demo") and has_command("load_demo")
     if wanted:

@@ -16,8 +16,11 @@ QUEUE = "1"  # number of the Redis database: messages of the bench never reach t
 
 
 @contextmanager
-def own_database() -> Iterator[dict[str, str]]:
-    """Within: an empty, migrated database; gives the environment of processes that work on it."""
+def own_database(*, anew: bool = False) -> Iterator[dict[str, str]]:
+    """Within: an empty, migrated database; gives the environment of processes that work on it.
+
+    `anew`: migrated from nothing, not begun with what the product ships.
+    """
     if "owner" not in connections.databases:
         raise CommandError(
             "OWNER_DATABASE_URL is not set: the bench makes a database of its own as the owner."
@@ -27,7 +30,8 @@ def own_database() -> Iterator[dict[str, str]]:
     _as_owner(f'CREATE DATABASE "{name}"')
     try:
         environment = environment_of(name)
-        manage(environment, "migrate", "--database", "owner", "--verbosity", "0")
+        command = ("migrate", "--database", "owner") if anew else ("prepare_database",)
+        manage(environment, *command, "--verbosity", "0")
         yield environment
     finally:
         _as_owner(f'DROP DATABASE "{name}"')

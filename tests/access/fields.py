@@ -1,6 +1,6 @@
 """Everything a role can read, and what of it must not be there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -177,10 +177,10 @@ ON_THE_PAGE = {
 }  # the same for everybody: judged only where an answer is about one file
 
 
-def field_faults(world: World, role: str) -> list[str]:
+def field_faults(world: World, role: str, read: Iterable[Reading]) -> list[str]:
     """Parts a role reads and must not, and parts it should find and does not."""
     seen, found, canaries = set(), [], canaries_of(world, role)
-    for reading in readings(world, role):
+    for reading in read:
         for name, relation in shown_in(reading, canaries):
             seen.add((name, relation))
             if not may_stand(name, role, relation, reading.route):

@@ -1,16 +1,21 @@
-"""Every part of a file that is not plain is seen by those the policy names, and nowhere by anybody else."""
+"""All that each role can read, read once: parts of a file that are not plain are seen by those the policy names and nowhere
+by anybody else; of a planned visit no byte is in anything read outside of its task force, and the member finds it."""
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pytest
 from django.apps import apps
 from django.db import connection
 
-from tests.access.fields import CANARIES, ON_THE_PAGE, field_faults
+from assessments.models import Visit
+from tests.access.fields import CANARIES, ON_THE_PAGE, Reading, field_faults, readings
 from tests.access.policy import ROLES, policy
 from tests.access.world import World
 
 FIELDS, COLUMNS = policy()["fields"], policy()["columns"]
+TASK_FORCE, OWN_VISIT = "task_force", "Canary-secret-own"
 FORCED = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relforcerowsecurity"
 
 
@@ -18,9 +23,42 @@ def columns_of(label: str) -> list[str]:
     return sorted(field.name for field in apps.get_model(label)._meta.concrete_fields)
 
 
-@pytest.mark.parametrize("role", ROLES)
-def test_parts_stand_where_the_policy_says_and_nowhere_else(world: World, role: str):
-    assert field_faults(world, role) == []
+@dataclass(frozen=True)
+class Read:
+    """A role and everything it can read."""
+
+    role: str
+    readings: Sequence[Reading]
+
+
+@pytest.fixture(scope="module", params=ROLES)
+def read(request: pytest.FixtureRequest, world: World) -> Read:
+    """Both tests of a role look at the same answers."""
+    return Read(request.param, list(readings(world, request.param)))
+
+
+def test_parts_stand_where_the_policy_says_and_nowhere_else(world: World, read: Read):
+    assert field_faults(world, read.role, read.readings) == []
+
+
+def test_a_planned_visit_is_read_by_its_task_force_and_by_nobody_else(world: World, read: Read):
+    told = [
+        (reading.route, visit.place)
+        for visit in Visit.objects.filter(started_at=None)
+        for reading in read.readings
+        if visit.place in reading.text or str(visit.pk) in reading.text
+    ]
+    own = read.role == TASK_FORCE
+    assert {place for _route, place in told} == ({OWN_VISIT} if own else set()), told
+    assert {route for route, _place in told} >= (
+        {"assessments:task_force", "assessments:visit_sheet"} if own else set()
+    )
+
+
+def test_there_are_planned_visits_to_find(world: World):
+    assert set(Visit.objects.filter(started_at=None).values_list("place", flat=True)) >= {
+        f"Canary-secret-{relation}" for relation in ("own", "below", "other")
+    }
 
 
 @pytest.mark.parametrize("label", COLUMNS)
