@@ -77,3 +77,20 @@ def test_a_wrong_token_is_told_how_to_sign_in(house):
     answer = Client(headers={"Authorization": "Token wrong"}).get(CADRES)
     assert (answer.status_code, answer["WWW-Authenticate"]) == (401, "Token")
     assert answer["Content-Type"] == "application/problem+json"
+
+
+def test_the_description_says_which_ids_may_be_null(description):
+    fields = {
+        name: description["components"]["schemas"][name]["properties"] for name in ("Run", "Membership")
+    }
+    assert fields["Run"]["unit_id"]["nullable"] is True
+    assert "nullable" not in fields["Membership"]["cadre_id"]
+
+
+@pytest.mark.parametrize("day", ["0673-09-29", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_out_of_reach_is_refused_and_named(house, day):
+    client = house.client(Role.HR_OFFICER)
+    for path in ("/api/v1/statistics/", "/api/v1/retirements/", "/api/v1/rule-sets/"):
+        answer = client.get(path, {"as_of": day})
+        assert (answer.status_code, list(answer.json()["errors"])) == (400, ["as_of"])
+    assert client.get("/api/v1/statistics/", {"as_of": "1900-01-01"}).status_code == 200
