@@ -121,6 +121,8 @@ OFFICER = READER | {
     P.EDIT_PORTRAITS, P.JUDGE_RESPONSIBILITY,
     P.EDIT_MEASURES, P.REPORT_PROGRESS,
 }  # fmt: skip
+# What binds everybody is held by nobody for some units only: a role gives it where its unit is the whole house.
+BINDING = frozenset({P.DRAFT_RULES, P.ENACT_RULES, P.ENACT_RESPONSIBILITY})
 NOTHING_YET = frozenset({P.SIGNED_IN})  # what these roles are for comes with its own features
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from accounts.choices import Permission
+from accounts.choices import BINDING, Permission
 from accounts.models import ApiToken, RoleDefinition, RoleGrant, User
 from common.clock import today
 from units.models import Unit
@@ -55,8 +55,13 @@ def narrow_to_token(user: User, token: ApiToken) -> None:
 
 
 def permissions_of(user: User) -> frozenset[str]:
-    """Everything the user's roles permit somewhere."""
-    return frozenset().union(*(grant.role.permits for grant in held(user)))
+    """Everything the user's roles permit somewhere; what binds everybody only where a role reaches everybody."""
+    return frozenset().union(*map(permits_of, held(user)))
+
+
+def permits_of(grant: RoleGrant) -> frozenset[str]:
+    """What one role of `held` permits."""
+    return grant.role.permits if grant.whole else grant.role.permits - BINDING
 
 
 def units_for(user: User, permission: Permission) -> QuerySet[Unit]:

@@ -10,7 +10,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
+from accounts.choices import Permission
 from accounts.models import User
+from accounts.queries import permissions_of, reaches_everybody
 from audit.masking import masked
 from audit.services import record
 from cadres.models import Appointment
@@ -85,9 +87,19 @@ def start_index(*, by: object) -> Run:
         return start_run(RUN, (({"ids": part}, len(part)) for part in parts), by=by)
 
 
+def may_propose(user: User) -> bool:
+    """Whether the user judges for the whole house."""
+    return reaches_everybody(user, Permission.JUDGE_RESPONSIBILITY)
+
+
 @transaction.atomic
 def propose_weights(weights: Mapping[str, Decimal], reason: str, *, by: User) -> FormulaVersion:
-    """Lay other weights before a second person, as a version of its own; ValidationError naming the field."""
+    """Lay other weights before a second person, as a version of its own; ValidationError naming the field.
+
+    PermissionDenied for who judges only some units: the index is everybody's.
+    """
+    if not may_propose(by):
+        raise PermissionDenied
     number = FormulaVersion.objects.count() + 1
     version = f"{today():%Y.%m}-{number}"
     try:
@@ -105,7 +117,9 @@ def propose_weights(weights: Mapping[str, Decimal], reason: str, *, by: User) ->
 
 @transaction.atomic
 def enact_formula(found: FormulaVersion, *, by: User) -> FormulaVersion:
-    """Let a proposed version count from now on, by another person; everybody is computed anew."""
+    """Let a proposed version count from now on, by another person of the whole house; everybody is computed anew."""
+    if Permission.ENACT_RESPONSIBILITY not in permissions_of(by):
+        raise PermissionDenied
     locked = FormulaVersion.objects.select_for_update().get(pk=found.pk)
     if locked.enacted_on:
         raise ValidationError(_("This version is in force already, or was."))

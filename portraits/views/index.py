@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -34,7 +34,7 @@ from portraits.formulas import Formula
 from portraits.models import FormulaVersion, IndexResult
 from portraits.queries import judged_prompts, months_of, visible_indexes, visible_prompts
 from portraits.scoring import Counted, Score
-from portraits.services.indexing import enact_formula, formula_in_force, propose_weights
+from portraits.services.indexing import enact_formula, formula_in_force, may_propose, propose_weights
 from portraits.showing import rule_words
 from portraits.standing import LOOKS, band_of, bounds_of, explain
 from units.queries import subtree
@@ -219,7 +219,7 @@ def formula_page(request: HttpRequest) -> HttpResponse:
         "formula": formula, "tried": tried, "fault": fault,
         "versions": FormulaVersion.objects.select_related("proposed_by", "enacted_by"),
         "parts": [(part, (weights or {}).get(part.key, part.weight)) for part in formula.parts], "rule": rule_words(formula),
-        "may_propose": permits(request.user, Permission.JUDGE_RESPONSIBILITY), "reason": ReasonForm(),
+        "may_propose": may_propose(request.user), "reason": ReasonForm(),
         "may_enact": permits(request.user, Permission.ENACT_RESPONSIBILITY), "marks": bands_words(formula),
     }  # fmt: skip
     return render(request, "portraits/formula.html", context, status=422 if fault else 200)
@@ -265,7 +265,9 @@ def bands_words(formula: Formula) -> list[tuple[str, str]]:
 @require_POST
 @requires(Permission.JUDGE_RESPONSIBILITY)
 def propose(request: HttpRequest) -> HttpResponse:
-    """Lay other weights before a second person."""
+    """Lay other weights before a second person; 403 for who judges only some units."""
+    if not may_propose(request.user):
+        raise PermissionDenied
     form = ReasonForm(request.POST)
     weights = weights_asked(request.POST, formula_in_force())
     try:

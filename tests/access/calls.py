@@ -44,6 +44,7 @@ class Case:
     permit: Permit
     role: str
     relation: str = ""
+    whole: bool = False
 
     def __str__(self) -> str:
         return f"{self.permit} as {self.role} of {self.relation or 'nothing'}"
@@ -51,6 +52,8 @@ class Case:
     @property
     def client(self) -> Client:
         """Who asks."""
+        if self.whole:
+            return self.world.whole_clients[self.role]
         return self.world.client(self.role, self.permit.route)
 
     def target(self, kind: str) -> Any:

@@ -92,7 +92,7 @@ def readings(world: World, role: str) -> Iterator[Reading]:
             continue
         reached = [one for one in world.relations(permit.of, role) if permit.reaches(role, one)]
         for relation in reached if permit.of else ("",):
-            case = Case(world, permit, role, relation)
+            case = Case(world, permit, role, relation, permit.whole)
             for call in calls(case):
                 answer = ask(case.client, permit.method, call)
                 about = relation if permit.of in OF_A_FILE else ""

@@ -102,27 +102,28 @@ def tables_written(sql: str) -> list[str]:
     return [table for verb, table in WRITES.findall(sql) if (verb.upper(), table) not in USED]
 
 
-def cases(world: World, permit: Permit, role: str) -> Iterator[Case]:
-    """Every relation a holder of the role has an object in, and one that does not exist.
+def cases(world: World, permit: Permit, role: str, whole: bool = False) -> Iterator[Case]:
+    """Every relation a holder of the role, for one unit or for the whole house, has an object in, and one that does not exist.
 
     Who is refused at the door is asked of one object alone: what is there and what is not are answered alike.
     """
     there = world.relations(permit.of, role) if permit.of else []
-    if not permit.may_use(role):
+    if not permit.may_use(role) or permit.whole != whole:
         there = there[:1]
     relations = (*there, MISSING) if permit.of else ("",)
     for relation in relations:
-        yield Case(world, permit, role, relation)
+        yield Case(world, permit, role, relation, whole)
 
 
 def faults_of(world: World, permit: Permit, roles: Iterable[str] = EVERYBODY) -> list[str]:
     """Where the answers to these roles differ from the policy."""
     found: list[str] = []
     for role in roles:
-        answers = {case: asked(case) for case in cases(world, permit, role)}
-        for case, answer in answers.items():
-            found += [f"{case}: {words}" for words in judge(case, answer)]
-        found += not_yours_is_not_there(permit, answers)
+        for whole in (False, True) if permit.whole and role in permit.audience else (False,):
+            answers = {case: asked(case) for case in cases(world, permit, role, whole)}
+            for case, answer in answers.items():
+                found += [f"{case}: {words}" for words in judge(case, answer)]
+            found += not_yours_is_not_there(permit, answers)
     return found
 
 
@@ -165,7 +166,7 @@ def refusal_of(case: Case) -> int:
         return 0
     if case.role == NOBODY:
         return 401 if permit.route.startswith("api-") else 302
-    if not permit.may_use(case.role):
+    if not permit.may_use(case.role) or permit.whole != case.whole:
         return 403
     if permit.of and not permit.reaches(case.role, case.relation):
         return permit.answers_otherwise(case.role, case.relation) or permit.refused
@@ -244,7 +245,7 @@ def method_faults(world: World, route: str) -> list[str]:
     permit = next(iter(known.values()))
     role, relations = next(iter(permit.audience.items()))
     relation = next(iter(relations), "")
-    case = Case(world, permit, role, relation)
+    case = Case(world, permit, role, relation, permit.whole)
     for method in METHODS:
         if method in known:
             continue

@@ -44,6 +44,11 @@ class Permit:
         return self.said.get("checks") == "door"
 
     @property
+    def whole(self) -> bool:
+        """Whether the role must be held for the whole house."""
+        return self.said.get("whole", False)
+
+    @property
     def of(self) -> str:
         """The kind of object the address or body names; empty for none."""
         return self.said.get("of", "")

@@ -53,7 +53,7 @@ def case_of(world: World, permit: Permit) -> Case:
     for role, relations in permit.audience.items():
         for relation in relations or ("",):
             if not permit.of or relation in world.relations(permit.of, role):
-                return Case(world, permit, role, relation)
+                return Case(world, permit, role, relation, permit.whole)
     raise LookupError(permit)
 
 

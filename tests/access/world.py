@@ -80,6 +80,7 @@ from tests.access.world_webhooks import HOOK_CANARIES, HOOK_FINDERS, HOSTS, add_
 from tests.cadres.imports.invented import HEAD, roster_row, workbook
 from tests.factories.house import House
 from units.models import Unit
+from units.services import add_unit
 from work.models import Approval, Notice
 from work.services import notify
 
@@ -115,6 +116,10 @@ class World:
     forms: dict[tuple[str, str], FormSet] = field(default_factory=dict)
     office_role: RoleDefinition | None = None
     programs: dict[str, Client] = field(default_factory=dict)
+    wholes: dict[str, User] = field(
+        default_factory=dict
+    )  # of the roles that bind everybody, for the whole house
+    whole_clients: dict[str, Client] = field(default_factory=dict)
     next_number: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
 
     clients: dict[str, Client] = field(
@@ -164,6 +169,9 @@ def built() -> Iterator[World]:
         for role, client in world.clients.items():
             if role in world.users:
                 sign_in(client, world.users[role])
+        for role, user in world.wholes.items():
+            world.whole_clients[role] = Client(raise_request_exception=False)
+            sign_in(world.whole_clients[role], user)
         yield world
         transaction.set_rollback(True)
 
@@ -179,13 +187,15 @@ def sign_in(client: Client, user: User) -> None:
 
 def build() -> World:
     """Users, files with posts, ranks, gaps in the grades and a matter each, and what was computed of them."""
-    world = World(House())
+    world = World(House(add_unit("Zone", code="zone", by=BY)))
     for role in ROLES:
         world.users[role] = add_holder(f"holder of {role}", role, world.house.here)
     world.users["stranger"] = add_holder("Canary-stranger", Role.HR_OFFICER, world.house.elsewhere)
     world.users["newcomer"] = add_user("newcomer", None, name="newcomer", by=BY)
     world.users["asker"] = add_holder("asker", Role.SECURITY_ADMIN, world.house.here)
     world.users["far"] = add_holder("far", Role.SECURITY_ADMIN, world.house.elsewhere)
+    whole = (Role.HR_OFFICER, Role.HR_CHIEF)
+    world.wholes = {role: add_holder(f"whole {role}", role, world.house.above) for role in whole}
     for relation in SHARED:
         world.cadres[relation, ""] = add_file(world, relation, "")
     for role in ROLES:

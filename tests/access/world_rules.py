@@ -24,8 +24,8 @@ NAME = "Canary-rules"
 
 
 def add_rules(world: Any) -> None:
-    """Drafted by the officer of elsewhere; every file would fall back."""
-    by, day = world.users["stranger"], today()
+    """Drafted by an officer of the whole house; every file would fall back."""
+    by, day = world.wholes["hr_officer"], today()
     draft = start_draft("rank-ladder", reason=NAME, from_day=day + timedelta(days=30), by=by)
     about = {
         "draft": draft,

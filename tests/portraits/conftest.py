@@ -13,6 +13,8 @@ from placements.models import Stretch
 from portraits.models import Label
 from portraits.services.labelling import give_label
 from tests.factories.day import TODAY
+from tests.factories.house import House
+from units.services import add_unit
 
 SETUP = "test"
 
@@ -20,6 +22,12 @@ SETUP = "test"
 @pytest.fixture(autouse=True)
 def surroundings(in_english, on_a_day):
     """Sentences outside of pages; a day that stands still."""
+
+
+@pytest.fixture
+def house():
+    """The small house under one zone."""
+    return House(add_unit("Zone", code="zone", by=SETUP))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from accountability.models import SanctionKind
 from accountability.services import impose
-from accounts.choices import Role
+from accounts.choices import Permission, Role
 from assessments.models import DailyAppraisal
 from audit.models import Entry
 from cadres.models import Appointment, Appraisal, Matter
@@ -198,7 +198,9 @@ def test_people_say_what_was_found_and_are_not_asked_again_soon(house, officer, 
     assert compute_index([marked.pk]).prompts == 0
 
 
-def test_a_formula_is_proposed_by_one_and_enacted_by_another(house, officer, cadre):
+def test_a_formula_is_proposed_by_one_and_enacted_by_another(house, cadre):
+    judge, enact = Permission.JUDGE_RESPONSIBILITY, Permission.ENACT_RESPONSIBILITY
+    officer = house.bind(house.user(Role.HR_OFFICER), judge, enact)
     project_part(cadre, date(2026, 5, 6))
     graded(cadre, 2025, "excellent")
     compute_index([cadre.pk])
@@ -208,10 +210,23 @@ def test_a_formula_is_proposed_by_one_and_enacted_by_another(house, officer, cad
     with pytest.raises(ValidationError, match="Another person"):
         enact_formula(made, by=officer)
     assert formula_in_force().version == "2026.1"
-    enact_formula(FormulaVersion.objects.get(), by=house.user(Role.HR_CHIEF))
+    enact_formula(FormulaVersion.objects.get(), by=house.bind(house.user(Role.HR_CHIEF), enact))
     assert formula_in_force().version == made.version
     compute_index([cadre.pk])
     assert result(cadre).version == made.version
+
+
+def test_who_reaches_only_some_units_neither_proposes_nor_enacts(house, officer):
+    judge = Permission.JUDGE_RESPONSIBILITY
+    made = propose_weights(OTHER, "x", by=house.bind(house.user(Role.HR_OFFICER, name="whole"), judge))
+    chief = house.user(Role.HR_CHIEF)
+    for deed in (lambda: propose_weights(OTHER, "x", by=officer), lambda: enact_formula(made, by=chief)):
+        with pytest.raises(PermissionDenied):
+            deed()
+    page = house.signed_in(chief).get(reverse("portraits:formula"))
+    assert (page.context["may_propose"], page.context["may_enact"]) == (False, False)
+    assert house.signed_in(chief).post(reverse("portraits:enact", args=[made.pk])).status_code == 403
+    assert house.signed_in(officer).post(reverse("portraits:propose")).status_code == 403
 
 
 def test_trying_weights_writes_nothing(house, officer, cadre):

@@ -7,7 +7,7 @@ import time_machine
 from django.utils.translation import override
 from psycopg2.extras import DateRange
 
-from accounts.choices import Role
+from accounts.choices import Permission, Role
 from cadres.choices import Grade, Identity, Sex
 from cadres.models import Appraisal, Cadre
 from cadres.services import add_cadre, add_rank
@@ -15,6 +15,8 @@ from jobs import services as jobs
 from readiness.services import compute
 from rulemaking.services import save_rule, start_draft
 from rulemaking.trying import simulate
+from tests.factories.house import House
+from units.services import add_unit
 
 NOW = "2026-11-24 10:00:00+08:00"
 SINCE = {"甲": date(2021, 1, 1), "乙": date(2024, 5, 1), "丙": date(2024, 6, 1), "丁": date(2026, 3, 1)}
@@ -24,6 +26,12 @@ SINCE = {"甲": date(2021, 1, 1), "乙": date(2024, 5, 1), "丙": date(2024, 6, 
 def _frozen():
     with override("en"), time_machine.travel(NOW, tick=False):
         yield
+
+
+@pytest.fixture
+def house():
+    """The small house under one zone."""
+    return House(add_unit("Zone", code="zone", by="test"))
 
 
 def ranked(name, unit, since, sex=Sex.MALE):
@@ -51,14 +59,14 @@ def people(house):
 
 @pytest.fixture
 def officer(house):
-    """Who drafts."""
-    return house.user(Role.HR_OFFICER)
+    """Who drafts, for everybody."""
+    return house.bind(house.user(Role.HR_OFFICER), Permission.DRAFT_RULES)
 
 
 @pytest.fixture
 def chief(house):
-    """Who enacts."""
-    return house.user(Role.HR_CHIEF)
+    """Who enacts, for everybody."""
+    return house.bind(house.user(Role.HR_CHIEF), Permission.DRAFT_RULES, Permission.ENACT_RULES)
 
 
 @pytest.fixture
