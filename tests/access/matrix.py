@@ -105,12 +105,13 @@ def tables_written(sql: str) -> list[str]:
 def cases(world: World, permit: Permit, role: str, whole: bool = False) -> Iterator[Case]:
     """Every relation a holder of the role, for one unit or for the whole house, has an object in, and one that does not exist.
 
-    Who is refused at the door is asked of one object alone: what is there and what is not are answered alike.
+    Whoever is refused at the door is asked of one object alone; that nothing is told there of what does not exist is asked as
+    nobody.
     """
-    there = world.relations(permit.of, role) if permit.of else []
+    there = [*world.relations(permit.of, role), MISSING] if permit.of else [""]
     if not permit.may_use(role) or permit.whole != whole:
-        there = there[:1]
-    relations = (*there, MISSING) if permit.of else ("",)
+        there = [there[0], there[-1]] if role == NOBODY else there[:1]
+    relations = dict.fromkeys(there)
     for relation in relations:
         yield Case(world, permit, role, relation, whole)
 
