@@ -194,7 +194,7 @@ def build() -> World:
     world.users["newcomer"] = add_user("newcomer", None, name="newcomer", by=BY)
     world.users["asker"] = add_holder("asker", Role.SECURITY_ADMIN, world.house.here)
     world.users["far"] = add_holder("far", Role.SECURITY_ADMIN, world.house.elsewhere)
-    whole = (Role.HR_OFFICER, Role.HR_CHIEF)
+    whole = (Role.HR_OFFICER, Role.HR_CHIEF, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)
     world.wholes = {role: add_holder(f"whole {role}", role, world.house.above) for role in whole}
     for relation in SHARED:
         world.cadres[relation, ""] = add_file(world, relation, "")
