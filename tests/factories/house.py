@@ -34,7 +34,7 @@ class House:
 
     def bind(self, user: User, *permissions: Permission) -> User:
         """Let a user do what binds everybody, by a role of the office over the whole house, which lies under `above`."""
-        code = "_".join(permissions)
+        code = "_".join(permissions)[:40]  # as long as it may be
         about = {"name_zh": code, "name_en": code, "description_zh": "甲", "permissions": [*permissions]}
         if not RoleDefinition.objects.filter(pk=code).exists():
             define_role(RoleDefinition(code=code, **about), by=SETUP)
