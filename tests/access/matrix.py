@@ -105,13 +105,10 @@ def tables_written(sql: str) -> list[str]:
 def cases(world: World, permit: Permit, role: str, whole: bool = False) -> Iterator[Case]:
     """Every relation a holder of the role, for one unit or for the whole house, has an object in, and one that does not exist.
 
-    Whoever is refused at the door is asked of one object alone; that nothing is told there of what does not exist is asked as
-    nobody.
+    Where a role for one unit is refused what binds everybody, one will do: all are asked of its holder for the whole house.
     """
     there = [*world.relations(permit.of, role), MISSING] if permit.of else [""]
-    if not permit.may_use(role) or permit.whole != whole:
-        there = [there[0], there[-1]] if role == NOBODY else there[:1]
-    relations = dict.fromkeys(there)
+    relations = there[:1] if permit.whole != whole else there
     for relation in relations:
         yield Case(world, permit, role, relation, whole)
 
