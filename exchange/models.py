@@ -12,8 +12,23 @@ from exchange.choices import DeliveryState, Fault, HookState, Resource
 from units.models import Unit
 
 
+class Note(models.Model):
+    """That an object has changed, written by triggers in the transaction that did it; soon gathered into its Change.
+
+    Only ever inserted, so that who writes waits for no other; no role but the owner's reads it. `units`: as of Change.
+    """
+
+    resource = models.CharField(max_length=10, choices=Resource)
+    object_id = models.UUIDField()
+    units = ArrayField(models.UUIDField(), default=list)
+    changed_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.resource} {self.object_id}"
+
+
 class Change(models.Model):
-    """The latest change of an object, written by triggers in the transaction that made it; one row an object.
+    """The latest change of an object; one row an object.
 
     `number`: its place in the feed, given only once the change is committed, so that none comes in behind a reader.
     `units`: where the object is and ever was, with all units above: who sees one of them is told that it is gone.
@@ -23,13 +38,12 @@ class Change(models.Model):
     object_id = models.UUIDField()
     units = ArrayField(models.UUIDField(), default=list)
     changed_at = models.DateTimeField()
-    number = models.BigIntegerField(null=True, unique=True)
+    number = models.BigIntegerField(unique=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["resource", "object_id"], name="change_once_an_object")
         ]
-        indexes = [models.Index(fields=["id"], condition=models.Q(number=None), name="change_without_number")]
 
     def __str__(self) -> str:
         return f"{self.resource} {self.object_id}"

@@ -41,12 +41,12 @@ chance = SystemRandom()
 
 
 def tell() -> int:
-    """Make the messages of what was committed, start sending those that are due; returns how many are sent."""
+    """Gather what was committed, make the messages of it, start sending those that are due; returns how many are sent."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT exchange_number()")
     hooks = list(Webhook.objects.filter(state=HookState.ON).order_by("pk"))
     if not hooks:
         return 0
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT exchange_number()")
     for hook in hooks:
         make_messages(hook.pk)
     return start_sending(hooks)

@@ -79,6 +79,7 @@
 -- exchange.0001_initial da783cc963d8091e
 -- exchange.0002_noting ce5bc756a57c8844
 -- exchange.0003_webhooks a5ed90a6d1a60c86
+-- exchange.0004_notes 99effa48394bcf53
 -- files.0001_initial 3eccdc6e41fb65fb
 -- files.0002_scope 61734d0c6f10a056
 -- interviews.0001_initial ea94c4359fc304ea
@@ -473,19 +474,16 @@ CREATE FUNCTION public.exchange_note(kind text, ids uuid[], places uuid[]) RETUR
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
-  WITH above AS (
-    SELECT low.id, array_agg(top.id) AS units FROM units_unit low JOIN units_unit top ON starts_with(low.path, top.path)
-    GROUP BY low.id
-  ), touched AS (
-    SELECT pair.id, array_agg(DISTINCT place) AS units
-    FROM unnest(ids, places) AS pair (id, unit) LEFT JOIN above ON above.id = pair.unit
-    CROSS JOIN LATERAL unnest(array_append(above.units, pair.unit)) AS place
-    WHERE place IS NOT NULL GROUP BY pair.id
+  WITH above AS MATERIALIZED (
+    SELECT place.unit, array_agg(coalesce(top.id, place.unit)) AS units
+    FROM (SELECT DISTINCT unnest(places) AS unit) AS place
+    LEFT JOIN units_unit low ON low.id = place.unit LEFT JOIN units_unit top ON starts_with(low.path, top.path)
+    WHERE place.unit IS NOT NULL GROUP BY place.unit
   )
-  INSERT INTO exchange_change AS known (resource, object_id, units, changed_at)
-  SELECT kind, id, units, now() FROM touched ORDER BY id
-  ON CONFLICT (resource, object_id) DO UPDATE SET number = NULL, changed_at = excluded.changed_at,
-    units = (SELECT array_agg(DISTINCT place) FROM unnest(known.units || excluded.units) AS place);
+  INSERT INTO exchange_note (resource, object_id, units, changed_at)
+  SELECT kind, pair.id, array_agg(DISTINCT place), now()
+  FROM unnest(ids, places) AS pair (id, unit) JOIN above USING (unit) CROSS JOIN unnest(above.units) AS place
+  GROUP BY pair.id ORDER BY pair.id;
 $$;
 
 
@@ -495,11 +493,21 @@ CREATE FUNCTION public.exchange_number() RETURNS void
     SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF EXISTS (SELECT FROM exchange_change WHERE number IS NULL) THEN
+  IF EXISTS (SELECT FROM exchange_note) THEN
     PERFORM pg_advisory_xact_lock(hashtext('exchange_number'));
-    UPDATE exchange_change AS change SET number = nextval('exchange_place')
-    FROM (SELECT id FROM exchange_change WHERE number IS NULL ORDER BY changed_at, id FOR UPDATE SKIP LOCKED) AS open
-    WHERE open.id = change.id;
+    WITH taken AS (
+      DELETE FROM exchange_note RETURNING *
+    ), latest AS (
+      SELECT resource, object_id, max(changed_at) AS changed_at, max(id) AS last FROM taken GROUP BY resource, object_id
+    ), placed AS (
+      SELECT resource, object_id, array_agg(DISTINCT place) AS units FROM taken, unnest(units) AS place
+      GROUP BY resource, object_id
+    )
+    INSERT INTO exchange_change AS known (resource, object_id, units, changed_at, number)
+    SELECT resource, object_id, units, changed_at, nextval('exchange_place')
+    FROM (SELECT * FROM latest JOIN placed USING (resource, object_id) ORDER BY changed_at, last) AS in_order
+    ON CONFLICT (resource, object_id) DO UPDATE SET number = excluded.number, changed_at = excluded.changed_at,
+      units = (SELECT array_agg(DISTINCT place) FROM unnest(known.units || excluded.units) AS place);
   END IF;
 END $$;
 
@@ -3554,9 +3562,9 @@ CREATE TABLE public.accountability_sanction (
     CONSTRAINT accountability_sanction_months_decided_check CHECK ((months_decided >= 0)),
     CONSTRAINT sanction_dates_in_order CHECK (((effect_until IS NULL) OR (effect_until >= decided_on))),
     CONSTRAINT sanction_finding_has_its_day CHECK ((((closed_on IS NULL) AND (closing_finding = ''::text)) OR (closed_on IS NOT NULL))),
-    CONSTRAINT sanction_reduced_to_no_stepdown CHECK (((reduced_to_id IS NULL) OR (NOT (((reduced_to_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text])) AND (reduced_to_id IS NOT NULL))))),
+    CONSTRAINT sanction_reduced_to_no_stepdown CHECK (((reduced_to_id IS NULL) OR (NOT (((reduced_to_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[])) AND (reduced_to_id IS NOT NULL))))),
     CONSTRAINT sanction_result_has_its_day CHECK ((((closing_result)::text = ''::text) OR (closed_on IS NOT NULL))),
-    CONSTRAINT sanction_stepdown_has_its_case CHECK (((((kind_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text])) AND (stepdown_id IS NOT NULL)) OR ((NOT ((kind_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text]))) AND (stepdown_id IS NULL))))
+    CONSTRAINT sanction_stepdown_has_its_case CHECK (((((kind_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[])) AND (stepdown_id IS NOT NULL)) OR ((NOT ((kind_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[]))) AND (stepdown_id IS NULL))))
 );
 
 ALTER TABLE ONLY public.accountability_sanction FORCE ROW LEVEL SECURITY;
@@ -3722,10 +3730,10 @@ CREATE TABLE public.accountability_stepdowncase (
     second_by_id uuid,
     situation_id character varying(40) NOT NULL,
     CONSTRAINT accountability_stepdowncase_version_check CHECK ((version >= 0)),
-    CONSTRAINT stepdown_decided_by_another CHECK (((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text, ('proposed'::character varying)::text])) AND (decided_by_id IS NULL) AND (decided_on IS NULL)) OR ((NOT ((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text, ('proposed'::character varying)::text]))) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL) AND (proposed_by_id IS NOT NULL)))))),
+    CONSTRAINT stepdown_decided_by_another CHECK (((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying, 'proposed'::character varying])::text[])) AND (decided_by_id IS NULL) AND (decided_on IS NULL)) OR ((NOT ((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying, 'proposed'::character varying])::text[]))) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL) AND (proposed_by_id IS NOT NULL)))))),
     CONSTRAINT stepdown_due_after_prompt CHECK ((due_on >= prompted_on)),
-    CONSTRAINT stepdown_nothing_before_two_findings CHECK ((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text])) OR ((NOT (first_finding = ''::text)) AND (NOT (second_finding = ''::text)) AND (first_by_id IS NOT NULL) AND first_holds AND (first_on IS NOT NULL) AND (second_by_id IS NOT NULL) AND second_holds AND (second_on IS NOT NULL)))),
-    CONSTRAINT stepdown_proposed_whole CHECK ((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text])) OR ((NOT (proposal = ''::text)) AND (NOT ((way)::text = ''::text)) AND (proposed_by_id IS NOT NULL) AND (proposed_on IS NOT NULL)))),
+    CONSTRAINT stepdown_nothing_before_two_findings CHECK ((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying])::text[])) OR ((NOT (first_finding = ''::text)) AND (NOT (second_finding = ''::text)) AND (first_by_id IS NOT NULL) AND first_holds AND (first_on IS NOT NULL) AND (second_by_id IS NOT NULL) AND second_holds AND (second_on IS NOT NULL)))),
+    CONSTRAINT stepdown_proposed_whole CHECK ((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying])::text[])) OR ((NOT (proposal = ''::text)) AND (NOT ((way)::text = ''::text)) AND (proposed_by_id IS NOT NULL) AND (proposed_on IS NOT NULL)))),
     CONSTRAINT stepdown_verified_by_two CHECK (((first_by_id IS NULL) OR (second_by_id IS NULL) OR (NOT ((first_by_id = second_by_id) AND (first_by_id IS NOT NULL) AND (second_by_id IS NOT NULL)))))
 );
 
@@ -3841,7 +3849,7 @@ CREATE TABLE public.accountability_tolerancecase (
     ground_id character varying(40),
     CONSTRAINT accountability_tolerancecase_version_check CHECK ((version >= 0)),
     CONSTRAINT tolerance_decided_by_another CHECK (((decided_by_id IS NULL) OR ((prepared_by_id IS NOT NULL) AND (NOT ((decided_by_id = prepared_by_id) AND (decided_by_id IS NOT NULL) AND (prepared_by_id IS NOT NULL))) AND ((applicant_id IS NULL) OR (NOT ((decided_by_id = applicant_id) AND (decided_by_id IS NOT NULL) AND (applicant_id IS NOT NULL))))))),
-    CONSTRAINT tolerance_decided_whole CHECK (((((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text])) AND (decided_by_id IS NULL) AND (decided_on IS NULL) AND ((decision)::text = ''::text)) OR ((NOT ((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text]))) AND (NOT ((decision)::text = ''::text)) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL)))),
+    CONSTRAINT tolerance_decided_whole CHECK (((((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[])) AND (decided_by_id IS NULL) AND (decided_on IS NULL) AND ((decision)::text = ''::text)) OR ((NOT ((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[]))) AND (NOT ((decision)::text = ''::text)) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL)))),
     CONSTRAINT tolerance_due_after_application CHECK ((due_on >= applied_on)),
     CONSTRAINT tolerance_never_for_wilful_or_selfish CHECK (((NOT ((decision)::text = 'exempt'::text)) OR ((forbidden_id IS NULL) AND ((intent)::text = 'negligent'::text) AND ((interest)::text = 'public'::text)))),
     CONSTRAINT tolerance_office_is_somebody CHECK (((NOT ((source)::text = 'office'::text)) OR (applicant_id IS NOT NULL))),
@@ -4108,7 +4116,7 @@ CREATE TABLE public.assessments_assessment (
     project_id uuid,
     node_id uuid,
     CONSTRAINT assessment_at_a_key_node CHECK (((((kind)::text = 'key_node'::text) AND (node_id IS NOT NULL)) OR ((NOT ((kind)::text = 'key_node'::text)) AND (node_id IS NULL)))),
-    CONSTRAINT assessment_at_the_front_line_of_a_project CHECK (((NOT ((kind)::text = ANY (ARRAY[('front_line'::character varying)::text, ('key_node'::character varying)::text]))) OR (project_id IS NOT NULL)))
+    CONSTRAINT assessment_at_the_front_line_of_a_project CHECK (((NOT ((kind)::text = ANY ((ARRAY['front_line'::character varying, 'key_node'::character varying])::text[]))) OR (project_id IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.assessments_assessment FORCE ROW LEVEL SECURITY;
@@ -4501,7 +4509,7 @@ CREATE TABLE public.assessments_project (
     created_by_id uuid,
     unit_id uuid NOT NULL,
     CONSTRAINT project_invests CHECK ((investment > (0)::numeric)),
-    CONSTRAINT project_signed_on_a_day CHECK ((((stage)::text = ANY (ARRAY[('talks'::character varying)::text, ('stopped'::character varying)::text])) OR (signed_on IS NOT NULL)))
+    CONSTRAINT project_signed_on_a_day CHECK ((((stage)::text = ANY ((ARRAY['talks'::character varying, 'stopped'::character varying])::text[])) OR (signed_on IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.assessments_project FORCE ROW LEVEL SECURITY;
@@ -6419,7 +6427,7 @@ CREATE TABLE public.exchange_change (
     object_id uuid NOT NULL,
     units uuid[] NOT NULL,
     changed_at timestamp with time zone NOT NULL,
-    number bigint
+    number bigint NOT NULL
 );
 
 ALTER TABLE ONLY public.exchange_change FORCE ROW LEVEL SECURITY;
@@ -6452,6 +6460,27 @@ CREATE TABLE public.exchange_delivery (
     webhook_id uuid NOT NULL,
     CONSTRAINT exchange_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT exchange_delivery_status_check CHECK ((status >= 0))
+);
+
+
+
+CREATE TABLE public.exchange_note (
+    id bigint NOT NULL,
+    resource character varying(10) NOT NULL,
+    object_id uuid NOT NULL,
+    units uuid[] NOT NULL,
+    changed_at timestamp with time zone NOT NULL
+);
+
+
+
+ALTER TABLE public.exchange_note ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.exchange_note_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 
@@ -6731,7 +6760,7 @@ CREATE TABLE public.measures_grant (
     decided_by_id uuid,
     file_id uuid,
     measure_id uuid NOT NULL,
-    CONSTRAINT grant_decided_by_somebody CHECK ((((granted_on IS NULL) AND ((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('declined'::character varying)::text]))) OR ((decided_by_id IS NOT NULL) AND (granted_on IS NOT NULL) AND ((state)::text = ANY (ARRAY[('granted'::character varying)::text, ('revoked'::character varying)::text]))))),
+    CONSTRAINT grant_decided_by_somebody CHECK ((((granted_on IS NULL) AND ((state)::text = ANY ((ARRAY['asked'::character varying, 'declined'::character varying])::text[]))) OR ((decided_by_id IS NOT NULL) AND (granted_on IS NOT NULL) AND ((state)::text = ANY ((ARRAY['granted'::character varying, 'revoked'::character varying])::text[]))))),
     CONSTRAINT grant_revoked_with_reason CHECK ((((revoked_on IS NOT NULL) AND ((state)::text = 'revoked'::text) AND (NOT ((revoke_reason)::text = ''::text))) OR ((NOT ((state)::text = 'revoked'::text)) AND (revoked_on IS NULL)))),
     CONSTRAINT measure_grant_by_two_people CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = asked_by_id) AND (decided_by_id IS NOT NULL))))),
     CONSTRAINT measures_grant_amount_check CHECK ((amount >= 0))
@@ -7082,11 +7111,11 @@ CREATE TABLE public.placements_placement (
     field_id character varying(40),
     season_id uuid,
     CONSTRAINT placement_called_off_with_reason CHECK (((NOT ((stage)::text = 'called_off'::text)) OR (NOT ((called_off_because)::text = ''::text)))),
-    CONSTRAINT placement_decided_by_document CHECK ((((stage)::text = ANY (ARRAY[('planned'::character varying)::text, ('called_off'::character varying)::text])) OR (NOT ((document_no)::text = ''::text)))),
-    CONSTRAINT placement_has_a_host CHECK (((((direction)::text = 'out'::text) AND (host_unit_id IS NULL) AND (NOT ((host_text)::text = ''::text))) OR (((direction)::text = ANY (ARRAY[('in'::character varying)::text, ('within'::character varying)::text])) AND ((host_text)::text = ''::text) AND (host_unit_id IS NOT NULL)))),
+    CONSTRAINT placement_decided_by_document CHECK ((((stage)::text = ANY ((ARRAY['planned'::character varying, 'called_off'::character varying])::text[])) OR (NOT ((document_no)::text = ''::text)))),
+    CONSTRAINT placement_has_a_host CHECK (((((direction)::text = 'out'::text) AND (host_unit_id IS NULL) AND (NOT ((host_text)::text = ''::text))) OR (((direction)::text = ANY ((ARRAY['in'::character varying, 'within'::character varying])::text[])) AND ((host_text)::text = ''::text) AND (host_unit_id IS NOT NULL)))),
     CONSTRAINT placement_has_a_term CHECK (((upper(valid) IS NOT NULL) AND (NOT isempty(valid)) AND (lower(valid) IS NOT NULL))),
     CONSTRAINT placement_landing_whole CHECK (((((landing_title)::text = ''::text) AND (landing_unit_id IS NULL)) OR ((landing_unit_id IS NOT NULL) AND (NOT ((landing_title)::text = ''::text))))),
-    CONSTRAINT placement_of_a_person CHECK ((((cadre_id IS NOT NULL) AND ((direction)::text = ANY (ARRAY[('out'::character varying)::text, ('within'::character varying)::text])) AND ((guest_name)::text = ''::text)) OR ((cadre_id IS NULL) AND (NOT ((guest_name)::text = ''::text)) AND (NOT ((guest_unit)::text = ''::text)) AND ((direction)::text = 'in'::text)))),
+    CONSTRAINT placement_of_a_person CHECK ((((cadre_id IS NOT NULL) AND ((direction)::text = ANY ((ARRAY['out'::character varying, 'within'::character varying])::text[])) AND ((guest_name)::text = ''::text)) OR ((cadre_id IS NULL) AND (NOT ((guest_name)::text = ''::text)) AND (NOT ((guest_unit)::text = ''::text)) AND ((direction)::text = 'in'::text)))),
     CONSTRAINT placement_settled_with_outcome CHECK ((((outcome_on IS NOT NULL) AND ((stage)::text = 'settled'::text) AND (NOT ((outcome)::text = ''::text))) OR ((NOT ((stage)::text = 'settled'::text)) AND ((outcome)::text = ''::text) AND (outcome_on IS NULL)))),
     CONSTRAINT placement_use_proven CHECK (((NOT ((outcome)::text = 'used'::text)) OR ((NOT ((outcome_title)::text = ''::text)) AND (NOT ((outcome_document)::text = ''::text))))),
     CONSTRAINT placements_placement_version_check CHECK ((version >= 0))
@@ -8282,7 +8311,7 @@ CREATE TABLE public.talent_pools_membership (
     unit_id uuid,
     pool_id uuid NOT NULL,
     page_id uuid,
-    CONSTRAINT membership_dated CHECK ((((entered_on IS NOT NULL) AND (left_on IS NULL) AND ((state)::text = 'member'::text)) OR ((entered_on IS NOT NULL) AND (left_on >= entered_on) AND ((state)::text = 'left'::text) AND (NOT ((left_because)::text = ''::text))) OR ((entered_on IS NULL) AND (left_on IS NULL) AND ((state)::text = ANY (ARRAY[('nominated'::character varying)::text, ('refused'::character varying)::text, ('withdrawn'::character varying)::text])))))
+    CONSTRAINT membership_dated CHECK ((((entered_on IS NOT NULL) AND (left_on IS NULL) AND ((state)::text = 'member'::text)) OR ((entered_on IS NOT NULL) AND (left_on >= entered_on) AND ((state)::text = 'left'::text) AND (NOT ((left_because)::text = ''::text))) OR ((entered_on IS NULL) AND (left_on IS NULL) AND ((state)::text = ANY ((ARRAY['nominated'::character varying, 'refused'::character varying, 'withdrawn'::character varying])::text[])))))
 );
 
 ALTER TABLE ONLY public.talent_pools_membership FORCE ROW LEVEL SECURITY;
@@ -8345,7 +8374,7 @@ CREATE TABLE public.talent_pools_proposal (
     CONSTRAINT proposal_by_another_person CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL))) OR ((decision)::text = 'withdrawn'::text))),
     CONSTRAINT proposal_by_somebody_or_an_exit CHECK (((proposed_by_id IS NOT NULL) OR ((kind)::text = 'exit'::text))),
     CONSTRAINT proposal_decided_by_somebody CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((decision)::text = 'open'::text)) OR ((NOT ((decision)::text = 'open'::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
-    CONSTRAINT proposal_says_whereto CHECK (((((kind)::text = 'exit'::text) AND (NOT ((because)::text = ''::text))) OR (((kind)::text = ANY (ARRAY[('entry'::character varying)::text, ('move'::character varying)::text])) AND (NOT ((horizon)::text = ''::text))) OR (((kind)::text = 'transfer'::text) AND (pool_id IS NOT NULL) AND (NOT ((horizon)::text = ''::text)))))
+    CONSTRAINT proposal_says_whereto CHECK (((((kind)::text = 'exit'::text) AND (NOT ((because)::text = ''::text))) OR (((kind)::text = ANY ((ARRAY['entry'::character varying, 'move'::character varying])::text[])) AND (NOT ((horizon)::text = ''::text))) OR (((kind)::text = 'transfer'::text) AND (pool_id IS NOT NULL) AND (NOT ((horizon)::text = ''::text)))))
 );
 
 ALTER TABLE ONLY public.talent_pools_proposal FORCE ROW LEVEL SECURITY;
@@ -8465,7 +8494,7 @@ CREATE TABLE public.training_answer (
     usefulness smallint NOT NULL,
     words character varying(400) NOT NULL,
     evaluation_id uuid NOT NULL,
-    CONSTRAINT answer_marks_of_five CHECK (((content >= 1) AND (content <= 5) AND ((organization >= 1) AND (organization <= 5)) AND ((speakers >= 1) AND (speakers <= 5)) AND ((usefulness >= 1) AND (usefulness <= 5)))),
+    CONSTRAINT answer_marks_of_five CHECK ((((content >= 1) AND (content <= 5)) AND ((organization >= 1) AND (organization <= 5)) AND ((speakers >= 1) AND (speakers <= 5)) AND ((usefulness >= 1) AND (usefulness <= 5)))),
     CONSTRAINT training_answer_content_check CHECK ((content >= 0)),
     CONSTRAINT training_answer_organization_check CHECK ((organization >= 0)),
     CONSTRAINT training_answer_speakers_check CHECK ((speakers >= 0)),
@@ -9184,7 +9213,7 @@ CASE
     ELSE COALESCE(array_length(grades, 1), 0)
 END > 0)),
     CONSTRAINT quota_reserved_within_approved CHECK ((reserved <= approved)),
-    CONSTRAINT quota_share_of_another CHECK (((share IS NULL) OR ((share >= 1) AND (share <= 100) AND (within_id IS NOT NULL)))),
+    CONSTRAINT quota_share_of_another CHECK (((share IS NULL) OR (((share >= 1) AND (share <= 100)) AND (within_id IS NOT NULL)))),
     CONSTRAINT units_quota_approved_check CHECK ((approved >= 0)),
     CONSTRAINT units_quota_reserved_check CHECK ((reserved >= 0)),
     CONSTRAINT units_quota_share_check CHECK ((share >= 0))
@@ -9363,7 +9392,7 @@ CREATE TABLE public.work_approval (
     requested_by_id uuid NOT NULL,
     unit_id uuid NOT NULL,
     CONSTRAINT approval_by_another_person CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = requested_by_id) AND (decided_by_id IS NOT NULL))))),
-    CONSTRAINT approval_decided_by_somebody CHECK ((((decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL) AND ((state)::text = ANY (ARRAY[('approved'::character varying)::text, ('refused'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('approved'::character varying)::text, ('refused'::character varying)::text]))) AND (decided_by_id IS NULL)))),
+    CONSTRAINT approval_decided_by_somebody CHECK ((((decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL) AND ((state)::text = ANY ((ARRAY['approved'::character varying, 'refused'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['approved'::character varying, 'refused'::character varying])::text[]))) AND (decided_by_id IS NULL)))),
     CONSTRAINT approval_not_for_oneself CHECK (((beneficiary_id IS NULL) OR ((NOT ((beneficiary_id = requested_by_id) AND (beneficiary_id IS NOT NULL))) AND ((decided_by_id IS NULL) OR (NOT ((decided_by_id = beneficiary_id) AND (decided_by_id IS NOT NULL) AND (beneficiary_id IS NOT NULL))))))),
     CONSTRAINT approval_open_for_a_time CHECK ((expires_at > requested_at))
 );
@@ -9778,6 +9807,7 @@ INSERT INTO public.auth_permission VALUES
 	(97, 'Can add attendance event', 27, 'add_attendanceevent'),
 	(98, 'Can change attendance event', 27, 'change_attendanceevent'),
 	(99, 'Can delete attendance event', 27, 'delete_attendanceevent'),
+	(509, 'Can add webhook', 130, 'add_webhook'),
 	(100, 'Can view attendance event', 27, 'view_attendanceevent'),
 	(101, 'Can add online duty', 28, 'add_onlineduty'),
 	(102, 'Can change online duty', 28, 'change_onlineduty'),
@@ -10187,523 +10217,526 @@ INSERT INTO public.auth_permission VALUES
 	(506, 'Can change change', 129, 'change_change'),
 	(507, 'Can delete change', 129, 'delete_change'),
 	(508, 'Can view change', 129, 'view_change'),
-	(509, 'Can add lead time', 130, 'add_leadtime'),
-	(510, 'Can change lead time', 130, 'change_leadtime'),
-	(511, 'Can delete lead time', 130, 'delete_leadtime'),
-	(512, 'Can view lead time', 130, 'view_leadtime'),
-	(513, 'Can add mark', 131, 'add_mark'),
-	(514, 'Can change mark', 131, 'change_mark'),
-	(515, 'Can delete mark', 131, 'delete_mark'),
-	(516, 'Can view mark', 131, 'view_mark'),
-	(517, 'Can add year item', 132, 'add_yearitem'),
-	(518, 'Can change year item', 132, 'change_yearitem'),
-	(519, 'Can delete year item', 132, 'delete_yearitem'),
-	(520, 'Can view year item', 132, 'view_yearitem'),
-	(521, 'Can add year mark', 133, 'add_yearmark'),
-	(522, 'Can change year mark', 133, 'change_yearmark'),
-	(523, 'Can delete year mark', 133, 'delete_yearmark'),
-	(524, 'Can view year mark', 133, 'view_yearmark'),
-	(525, 'Can add deadline', 134, 'add_deadline'),
-	(526, 'Can change deadline', 134, 'change_deadline'),
-	(527, 'Can delete deadline', 134, 'delete_deadline'),
-	(528, 'Can view deadline', 134, 'view_deadline'),
-	(529, 'Can add mark', 135, 'add_mark'),
-	(530, 'Can change mark', 135, 'change_mark'),
-	(531, 'Can delete mark', 135, 'delete_mark'),
-	(532, 'Can view mark', 135, 'view_mark'),
-	(533, 'Can add rule set version', 136, 'add_rulesetversion'),
-	(534, 'Can change rule set version', 136, 'change_rulesetversion'),
-	(535, 'Can delete rule set version', 136, 'delete_rulesetversion'),
-	(536, 'Can view rule set version', 136, 'view_rulesetversion'),
-	(537, 'Can add result', 137, 'add_result'),
-	(538, 'Can change result', 137, 'change_result'),
-	(539, 'Can delete result', 137, 'delete_result'),
-	(540, 'Can view result', 137, 'view_result'),
-	(541, 'Can add status change', 138, 'add_statuschange'),
-	(542, 'Can change status change', 138, 'change_statuschange'),
-	(543, 'Can delete status change', 138, 'delete_statuschange'),
-	(544, 'Can view status change', 138, 'view_statuschange'),
-	(545, 'Can add attribution', 139, 'add_attribution'),
-	(546, 'Can change attribution', 139, 'change_attribution'),
-	(547, 'Can delete attribution', 139, 'delete_attribution'),
-	(548, 'Can view attribution', 139, 'view_attribution'),
-	(549, 'Can add kept receipt', 140, 'add_keptreceipt'),
-	(550, 'Can change kept receipt', 140, 'change_keptreceipt'),
-	(551, 'Can delete kept receipt', 140, 'delete_keptreceipt'),
-	(552, 'Can view kept receipt', 140, 'view_keptreceipt'),
-	(553, 'Can add measure', 141, 'add_measure'),
-	(554, 'Can change measure', 141, 'change_measure'),
-	(555, 'Can delete measure', 141, 'delete_measure'),
-	(556, 'Can view measure', 141, 'view_measure'),
-	(557, 'Can add theme task', 142, 'add_themetask'),
-	(558, 'Can change theme task', 142, 'change_themetask'),
-	(559, 'Can delete theme task', 142, 'delete_themetask'),
-	(560, 'Can view theme task', 142, 'view_themetask'),
-	(561, 'Can add grant', 143, 'add_grant'),
-	(562, 'Can change grant', 143, 'change_grant'),
-	(563, 'Can delete grant', 143, 'delete_grant'),
-	(564, 'Can view grant', 143, 'view_grant'),
-	(565, 'Can add item unit', 144, 'add_itemunit'),
-	(566, 'Can change item unit', 144, 'change_itemunit'),
-	(567, 'Can delete item unit', 144, 'delete_itemunit'),
-	(568, 'Can view item unit', 144, 'view_itemunit'),
-	(569, 'Can add grant event', 145, 'add_grantevent'),
-	(570, 'Can change grant event', 145, 'change_grantevent'),
-	(571, 'Can delete grant event', 145, 'delete_grantevent'),
-	(572, 'Can view grant event', 145, 'view_grantevent'),
-	(573, 'Can add measure condition', 146, 'add_measurecondition'),
-	(574, 'Can change measure condition', 146, 'change_measurecondition'),
-	(575, 'Can delete measure condition', 146, 'delete_measurecondition'),
-	(576, 'Can view measure condition', 146, 'view_measurecondition'),
-	(577, 'Can add plan', 147, 'add_plan'),
-	(578, 'Can change plan', 147, 'change_plan'),
-	(579, 'Can delete plan', 147, 'delete_plan'),
-	(580, 'Can view plan', 147, 'view_plan'),
-	(581, 'Can add plan item', 148, 'add_planitem'),
-	(582, 'Can change plan item', 148, 'change_planitem'),
-	(583, 'Can delete plan item', 148, 'delete_planitem'),
-	(584, 'Can view plan item', 148, 'view_planitem'),
-	(585, 'Can add milestone', 149, 'add_milestone'),
-	(586, 'Can change milestone', 149, 'change_milestone'),
-	(587, 'Can delete milestone', 149, 'delete_milestone'),
-	(588, 'Can view milestone', 149, 'view_milestone'),
-	(589, 'Can add item person', 150, 'add_itemperson'),
-	(590, 'Can change item person', 150, 'change_itemperson'),
-	(591, 'Can delete item person', 150, 'delete_itemperson'),
-	(592, 'Can view item person', 150, 'view_itemperson'),
-	(593, 'Can add extension', 151, 'add_extension'),
-	(594, 'Can change extension', 151, 'change_extension'),
-	(595, 'Can delete extension', 151, 'delete_extension'),
-	(596, 'Can view extension', 151, 'view_extension'),
-	(597, 'Can add plan sheet', 152, 'add_plansheet'),
-	(598, 'Can change plan sheet', 152, 'change_plansheet'),
-	(599, 'Can delete plan sheet', 152, 'delete_plansheet'),
-	(600, 'Can view plan sheet', 152, 'view_plansheet'),
-	(601, 'Can add policy document', 153, 'add_policydocument'),
-	(602, 'Can change policy document', 153, 'change_policydocument'),
-	(603, 'Can delete policy document', 153, 'delete_policydocument'),
-	(604, 'Can view policy document', 153, 'view_policydocument'),
-	(605, 'Can add progress report', 154, 'add_progressreport'),
-	(606, 'Can change progress report', 154, 'change_progressreport'),
-	(607, 'Can delete progress report', 154, 'delete_progressreport'),
-	(608, 'Can view progress report', 154, 'view_progressreport'),
-	(609, 'Can add year theme', 155, 'add_yeartheme'),
-	(610, 'Can change year theme', 155, 'change_yeartheme'),
-	(611, 'Can delete year theme', 155, 'delete_yeartheme'),
-	(612, 'Can view year theme', 155, 'view_yeartheme'),
-	(613, 'Can add sanction', 156, 'add_sanction'),
-	(614, 'Can change sanction', 156, 'change_sanction'),
-	(615, 'Can delete sanction', 156, 'delete_sanction'),
-	(616, 'Can view sanction', 156, 'view_sanction'),
-	(617, 'Can add sanction event', 157, 'add_sanctionevent'),
-	(618, 'Can change sanction event', 157, 'change_sanctionevent'),
-	(619, 'Can delete sanction event', 157, 'delete_sanctionevent'),
-	(620, 'Can view sanction event', 157, 'view_sanctionevent'),
-	(621, 'Can add sanction kind', 158, 'add_sanctionkind'),
-	(622, 'Can change sanction kind', 158, 'change_sanctionkind'),
-	(623, 'Can delete sanction kind', 158, 'delete_sanctionkind'),
-	(624, 'Can view sanction kind', 158, 'view_sanctionkind'),
-	(625, 'Can add tolerance clause', 159, 'add_toleranceclause'),
-	(626, 'Can change tolerance clause', 159, 'change_toleranceclause'),
-	(627, 'Can delete tolerance clause', 159, 'delete_toleranceclause'),
-	(628, 'Can view tolerance clause', 159, 'view_toleranceclause'),
-	(629, 'Can add correction', 160, 'add_correction'),
-	(630, 'Can change correction', 160, 'change_correction'),
-	(631, 'Can delete correction', 160, 'delete_correction'),
-	(632, 'Can view correction', 160, 'view_correction'),
-	(633, 'Can add tolerance case', 161, 'add_tolerancecase'),
-	(634, 'Can change tolerance case', 161, 'change_tolerancecase'),
-	(635, 'Can delete tolerance case', 161, 'delete_tolerancecase'),
-	(636, 'Can view tolerance case', 161, 'view_tolerancecase'),
-	(637, 'Can add correction event', 162, 'add_correctionevent'),
-	(638, 'Can change correction event', 162, 'change_correctionevent'),
-	(639, 'Can delete correction event', 162, 'delete_correctionevent'),
-	(640, 'Can view correction event', 162, 'view_correctionevent'),
-	(641, 'Can add tolerance case event', 163, 'add_tolerancecaseevent'),
-	(642, 'Can change tolerance case event', 163, 'change_tolerancecaseevent'),
-	(643, 'Can delete tolerance case event', 163, 'delete_tolerancecaseevent'),
-	(644, 'Can view tolerance case event', 163, 'view_tolerancecaseevent'),
-	(645, 'Can add kind term', 164, 'add_kindterm'),
-	(646, 'Can change kind term', 164, 'change_kindterm'),
-	(647, 'Can delete kind term', 164, 'delete_kindterm'),
-	(648, 'Can view kind term', 164, 'view_kindterm'),
-	(649, 'Can add situation', 165, 'add_situation'),
-	(650, 'Can change situation', 165, 'change_situation'),
-	(651, 'Can delete situation', 165, 'delete_situation'),
-	(652, 'Can view situation', 165, 'view_situation'),
-	(653, 'Can add step down appeal', 166, 'add_stepdownappeal'),
-	(654, 'Can change step down appeal', 166, 'change_stepdownappeal'),
-	(655, 'Can delete step down appeal', 166, 'delete_stepdownappeal'),
-	(656, 'Can view step down appeal', 166, 'view_stepdownappeal'),
-	(657, 'Can add step down appeal event', 167, 'add_stepdownappealevent'),
-	(658, 'Can change step down appeal event', 167, 'change_stepdownappealevent'),
-	(659, 'Can delete step down appeal event', 167, 'delete_stepdownappealevent'),
-	(660, 'Can view step down appeal event', 167, 'view_stepdownappealevent'),
-	(661, 'Can add step down case', 168, 'add_stepdowncase'),
-	(662, 'Can change step down case', 168, 'change_stepdowncase'),
-	(663, 'Can delete step down case', 168, 'delete_stepdowncase'),
-	(664, 'Can view step down case', 168, 'view_stepdowncase'),
-	(665, 'Can add step down case event', 169, 'add_stepdowncaseevent'),
-	(666, 'Can change step down case event', 169, 'change_stepdowncaseevent'),
-	(667, 'Can delete step down case event', 169, 'delete_stepdowncaseevent'),
-	(668, 'Can view step down case event', 169, 'view_stepdowncaseevent'),
-	(669, 'Can add lock kind', 170, 'add_lockkind'),
-	(670, 'Can change lock kind', 170, 'change_lockkind'),
-	(671, 'Can delete lock kind', 170, 'delete_lockkind'),
-	(672, 'Can view lock kind', 170, 'view_lockkind'),
-	(673, 'Can add post field', 171, 'add_postfield'),
-	(674, 'Can change post field', 171, 'change_postfield'),
-	(675, 'Can delete post field', 171, 'delete_postfield'),
-	(676, 'Can view post field', 171, 'view_postfield'),
-	(677, 'Can add young group', 172, 'add_younggroup'),
-	(678, 'Can change young group', 172, 'change_younggroup'),
-	(679, 'Can delete young group', 172, 'delete_younggroup'),
-	(680, 'Can view young group', 172, 'view_younggroup'),
-	(681, 'Can add check in', 173, 'add_checkin'),
-	(682, 'Can change check in', 173, 'change_checkin'),
-	(683, 'Can delete check in', 173, 'delete_checkin'),
-	(684, 'Can view check in', 173, 'view_checkin'),
-	(685, 'Can add placement', 174, 'add_placement'),
-	(686, 'Can change placement', 174, 'change_placement'),
-	(687, 'Can delete placement', 174, 'delete_placement'),
-	(688, 'Can view placement', 174, 'view_placement'),
-	(689, 'Can add placement appraisal', 175, 'add_placementappraisal'),
-	(690, 'Can change placement appraisal', 175, 'change_placementappraisal'),
-	(691, 'Can delete placement appraisal', 175, 'delete_placementappraisal'),
-	(692, 'Can view placement appraisal', 175, 'view_placementappraisal'),
-	(693, 'Can add placement appraisal event', 176, 'add_placementappraisalevent'),
-	(694, 'Can change placement appraisal event', 176, 'change_placementappraisalevent'),
-	(695, 'Can delete placement appraisal event', 176, 'delete_placementappraisalevent'),
-	(696, 'Can view placement appraisal event', 176, 'view_placementappraisalevent'),
-	(697, 'Can add season', 177, 'add_season'),
-	(698, 'Can change season', 177, 'change_season'),
-	(699, 'Can delete season', 177, 'delete_season'),
-	(700, 'Can view season', 177, 'view_season'),
-	(701, 'Can add placement event', 178, 'add_placementevent'),
-	(702, 'Can change placement event', 178, 'change_placementevent'),
-	(703, 'Can delete placement event', 178, 'delete_placementevent'),
-	(704, 'Can view placement event', 178, 'view_placementevent'),
-	(705, 'Can add service lock', 179, 'add_servicelock'),
-	(706, 'Can change service lock', 179, 'change_servicelock'),
-	(707, 'Can delete service lock', 179, 'delete_servicelock'),
-	(708, 'Can view service lock', 179, 'view_servicelock'),
-	(709, 'Can add service lock event', 180, 'add_servicelockevent'),
-	(710, 'Can change service lock event', 180, 'change_servicelockevent'),
-	(711, 'Can delete service lock event', 180, 'delete_servicelockevent'),
-	(712, 'Can view service lock event', 180, 'view_servicelockevent'),
-	(713, 'Can add stretch', 181, 'add_stretch'),
-	(714, 'Can change stretch', 181, 'change_stretch'),
-	(715, 'Can delete stretch', 181, 'delete_stretch'),
-	(716, 'Can view stretch', 181, 'view_stretch'),
-	(717, 'Can add check in event', 182, 'add_checkinevent'),
-	(718, 'Can change check in event', 182, 'change_checkinevent'),
-	(719, 'Can delete check in event', 182, 'delete_checkinevent'),
-	(720, 'Can view check in event', 182, 'view_checkinevent'),
-	(721, 'Can add stretch event', 183, 'add_stretchevent'),
-	(722, 'Can change stretch event', 183, 'change_stretchevent'),
-	(723, 'Can delete stretch event', 183, 'delete_stretchevent'),
-	(724, 'Can view stretch event', 183, 'view_stretchevent'),
-	(725, 'Can add term change', 184, 'add_termchange'),
-	(726, 'Can change term change', 184, 'change_termchange'),
-	(727, 'Can delete term change', 184, 'delete_termchange'),
-	(728, 'Can view term change', 184, 'view_termchange'),
-	(729, 'Can add term change event', 185, 'add_termchangeevent'),
-	(730, 'Can change term change event', 185, 'change_termchangeevent'),
-	(731, 'Can delete term change event', 185, 'delete_termchangeevent'),
-	(732, 'Can view term change event', 185, 'view_termchangeevent'),
-	(733, 'Can add appraisal', 186, 'add_appraisal'),
-	(734, 'Can change appraisal', 186, 'change_appraisal'),
-	(735, 'Can delete appraisal', 186, 'delete_appraisal'),
-	(736, 'Can view appraisal', 186, 'view_appraisal'),
-	(737, 'Can add award', 187, 'add_award'),
-	(738, 'Can change award', 187, 'change_award'),
-	(739, 'Can delete award', 187, 'delete_award'),
-	(740, 'Can view award', 187, 'view_award'),
-	(741, 'Can add appointment', 188, 'add_appointment'),
-	(742, 'Can change appointment', 188, 'change_appointment'),
-	(743, 'Can delete appointment', 188, 'delete_appointment'),
-	(744, 'Can view appointment', 188, 'view_appointment'),
-	(745, 'Can add cadre', 189, 'add_cadre'),
-	(746, 'Can change cadre', 189, 'change_cadre'),
-	(747, 'Can delete cadre', 189, 'delete_cadre'),
-	(748, 'Can view cadre', 189, 'view_cadre'),
-	(749, 'Can add award event', 190, 'add_awardevent'),
-	(750, 'Can change award event', 190, 'change_awardevent'),
-	(751, 'Can delete award event', 190, 'delete_awardevent'),
-	(752, 'Can view award event', 190, 'view_awardevent'),
-	(753, 'Can add appraisal event', 191, 'add_appraisalevent'),
-	(754, 'Can change appraisal event', 191, 'change_appraisalevent'),
-	(755, 'Can delete appraisal event', 191, 'delete_appraisalevent'),
-	(756, 'Can view appraisal event', 191, 'view_appraisalevent'),
-	(757, 'Can add appointment event', 192, 'add_appointmentevent'),
-	(758, 'Can change appointment event', 192, 'change_appointmentevent'),
-	(759, 'Can delete appointment event', 192, 'delete_appointmentevent'),
-	(760, 'Can view appointment event', 192, 'view_appointmentevent'),
-	(761, 'Can add cadre event', 193, 'add_cadreevent'),
-	(762, 'Can change cadre event', 193, 'change_cadreevent'),
-	(763, 'Can delete cadre event', 193, 'delete_cadreevent'),
-	(764, 'Can view cadre event', 193, 'view_cadreevent'),
-	(765, 'Can add date verification', 194, 'add_dateverification'),
-	(766, 'Can change date verification', 194, 'change_dateverification'),
-	(767, 'Can delete date verification', 194, 'delete_dateverification'),
-	(768, 'Can view date verification', 194, 'view_dateverification'),
-	(769, 'Can add date verification event', 195, 'add_dateverificationevent'),
-	(770, 'Can change date verification event', 195, 'change_dateverificationevent'),
-	(771, 'Can delete date verification event', 195, 'delete_dateverificationevent'),
-	(772, 'Can view date verification event', 195, 'view_dateverificationevent'),
-	(773, 'Can add declaration', 196, 'add_declaration'),
-	(774, 'Can change declaration', 196, 'change_declaration'),
-	(775, 'Can delete declaration', 196, 'delete_declaration'),
-	(776, 'Can view declaration', 196, 'view_declaration'),
-	(777, 'Can add declaration event', 197, 'add_declarationevent'),
-	(778, 'Can change declaration event', 197, 'change_declarationevent'),
-	(779, 'Can delete declaration event', 197, 'delete_declarationevent'),
-	(780, 'Can view declaration event', 197, 'view_declarationevent'),
-	(781, 'Can add education', 198, 'add_education'),
-	(782, 'Can change education', 198, 'change_education'),
-	(783, 'Can delete education', 198, 'delete_education'),
-	(784, 'Can view education', 198, 'view_education'),
-	(785, 'Can add education event', 199, 'add_educationevent'),
-	(786, 'Can change education event', 199, 'change_educationevent'),
-	(787, 'Can delete education event', 199, 'delete_educationevent'),
-	(788, 'Can view education event', 199, 'view_educationevent'),
-	(789, 'Can add family member', 200, 'add_familymember'),
-	(790, 'Can change family member', 200, 'change_familymember'),
-	(791, 'Can delete family member', 200, 'delete_familymember'),
-	(792, 'Can view family member', 200, 'view_familymember'),
-	(793, 'Can add family member event', 201, 'add_familymemberevent'),
-	(794, 'Can change family member event', 201, 'change_familymemberevent'),
-	(795, 'Can delete family member event', 201, 'delete_familymemberevent'),
-	(796, 'Can view family member event', 201, 'view_familymemberevent'),
-	(797, 'Can add grassroots period', 202, 'add_grassrootsperiod'),
-	(798, 'Can change grassroots period', 202, 'change_grassrootsperiod'),
-	(799, 'Can delete grassroots period', 202, 'delete_grassrootsperiod'),
-	(800, 'Can view grassroots period', 202, 'view_grassrootsperiod'),
-	(801, 'Can add grassroots period event', 203, 'add_grassrootsperiodevent'),
-	(802, 'Can change grassroots period event', 203, 'change_grassrootsperiodevent'),
-	(803, 'Can delete grassroots period event', 203, 'delete_grassrootsperiodevent'),
-	(804, 'Can view grassroots period event', 203, 'view_grassrootsperiodevent'),
-	(805, 'Can add matter', 204, 'add_matter'),
-	(806, 'Can change matter', 204, 'change_matter'),
-	(807, 'Can delete matter', 204, 'delete_matter'),
-	(808, 'Can view matter', 204, 'view_matter'),
-	(809, 'Can add matter event', 205, 'add_matterevent'),
-	(810, 'Can change matter event', 205, 'change_matterevent'),
-	(811, 'Can delete matter event', 205, 'delete_matterevent'),
-	(812, 'Can view matter event', 205, 'view_matterevent'),
-	(813, 'Can add rank period', 206, 'add_rankperiod'),
-	(814, 'Can change rank period', 206, 'change_rankperiod'),
-	(815, 'Can delete rank period', 206, 'delete_rankperiod'),
-	(816, 'Can view rank period', 206, 'view_rankperiod'),
-	(817, 'Can add rank period event', 207, 'add_rankperiodevent'),
-	(818, 'Can change rank period event', 207, 'change_rankperiodevent'),
-	(819, 'Can delete rank period event', 207, 'delete_rankperiodevent'),
-	(820, 'Can view rank period event', 207, 'view_rankperiodevent'),
-	(821, 'Can add resume line', 208, 'add_resumeline'),
-	(822, 'Can change resume line', 208, 'change_resumeline'),
-	(823, 'Can delete resume line', 208, 'delete_resumeline'),
-	(824, 'Can view resume line', 208, 'view_resumeline'),
-	(825, 'Can add resume line event', 209, 'add_resumelineevent'),
-	(826, 'Can change resume line event', 209, 'change_resumelineevent'),
-	(827, 'Can delete resume line event', 209, 'delete_resumelineevent'),
-	(828, 'Can view resume line event', 209, 'view_resumelineevent'),
-	(829, 'Can add import batch', 210, 'add_importbatch'),
-	(830, 'Can change import batch', 210, 'change_importbatch'),
-	(831, 'Can delete import batch', 210, 'delete_importbatch'),
-	(832, 'Can view import batch', 210, 'view_importbatch'),
-	(833, 'Can add import mapping', 211, 'add_importmapping'),
-	(834, 'Can change import mapping', 211, 'change_importmapping'),
-	(835, 'Can delete import mapping', 211, 'delete_importmapping'),
-	(836, 'Can view import mapping', 211, 'view_importmapping'),
-	(837, 'Can add quota use', 212, 'add_quotause'),
-	(838, 'Can change quota use', 212, 'change_quotause'),
-	(839, 'Can delete quota use', 212, 'delete_quotause'),
-	(840, 'Can view quota use', 212, 'view_quotause'),
-	(841, 'Can add list export', 213, 'add_listexport'),
-	(842, 'Can change list export', 213, 'change_listexport'),
-	(843, 'Can delete list export', 213, 'delete_listexport'),
-	(844, 'Can view list export', 213, 'view_listexport'),
-	(845, 'Can add form comparison', 214, 'add_formcomparison'),
-	(846, 'Can change form comparison', 214, 'change_formcomparison'),
-	(847, 'Can delete form comparison', 214, 'delete_formcomparison'),
-	(848, 'Can view form comparison', 214, 'view_formcomparison'),
-	(849, 'Can add compared form', 215, 'add_comparedform'),
-	(850, 'Can change compared form', 215, 'change_comparedform'),
-	(851, 'Can delete compared form', 215, 'delete_comparedform'),
-	(852, 'Can view compared form', 215, 'view_comparedform'),
-	(853, 'Can add quota use event', 216, 'add_quotauseevent'),
-	(854, 'Can change quota use event', 216, 'change_quotauseevent'),
-	(855, 'Can delete quota use event', 216, 'delete_quotauseevent'),
-	(856, 'Can view quota use event', 216, 'view_quotauseevent'),
-	(857, 'Can add task outcome', 217, 'add_taskoutcome'),
-	(858, 'Can change task outcome', 217, 'change_taskoutcome'),
-	(859, 'Can delete task outcome', 217, 'delete_taskoutcome'),
-	(860, 'Can view task outcome', 217, 'view_taskoutcome'),
-	(861, 'Can add approval', 218, 'add_approval'),
-	(862, 'Can change approval', 218, 'change_approval'),
-	(863, 'Can delete approval', 218, 'delete_approval'),
-	(864, 'Can view approval', 218, 'view_approval'),
-	(865, 'Can add notice', 219, 'add_notice'),
-	(866, 'Can change notice', 219, 'change_notice'),
-	(867, 'Can delete notice', 219, 'delete_notice'),
-	(868, 'Can view notice', 219, 'view_notice'),
-	(869, 'Can add run', 220, 'add_run'),
-	(870, 'Can change run', 220, 'change_run'),
-	(871, 'Can delete run', 220, 'delete_run'),
-	(872, 'Can view run', 220, 'view_run'),
-	(873, 'Can add work item', 221, 'add_workitem'),
-	(874, 'Can change work item', 221, 'change_workitem'),
-	(875, 'Can delete work item', 221, 'delete_workitem'),
-	(876, 'Can view work item', 221, 'view_workitem'),
-	(877, 'Can add stored file', 222, 'add_storedfile'),
-	(878, 'Can change stored file', 222, 'change_storedfile'),
-	(879, 'Can delete stored file', 222, 'delete_storedfile'),
-	(880, 'Can view stored file', 222, 'view_storedfile'),
-	(881, 'Can add user', 223, 'add_user'),
-	(882, 'Can change user', 223, 'change_user'),
-	(883, 'Can delete user', 223, 'delete_user'),
-	(884, 'Can view user', 223, 'view_user'),
-	(885, 'Can add role grant', 224, 'add_rolegrant'),
-	(886, 'Can change role grant', 224, 'change_rolegrant'),
-	(887, 'Can delete role grant', 224, 'delete_rolegrant'),
-	(888, 'Can view role grant', 224, 'view_rolegrant'),
-	(889, 'Can add own view', 225, 'add_ownview'),
-	(890, 'Can change own view', 225, 'change_ownview'),
-	(891, 'Can delete own view', 225, 'delete_ownview'),
-	(892, 'Can view own view', 225, 'view_ownview'),
-	(893, 'Can add role definition', 226, 'add_roledefinition'),
-	(894, 'Can change role definition', 226, 'change_roledefinition'),
-	(895, 'Can delete role definition', 226, 'delete_roledefinition'),
-	(896, 'Can view role definition', 226, 'view_roledefinition'),
-	(897, 'Can add attempt', 227, 'add_attempt'),
-	(898, 'Can change attempt', 227, 'change_attempt'),
-	(899, 'Can delete attempt', 227, 'delete_attempt'),
-	(900, 'Can view attempt', 227, 'view_attempt'),
-	(901, 'Can add api token', 228, 'add_apitoken'),
-	(902, 'Can change api token', 228, 'change_apitoken'),
-	(903, 'Can delete api token', 228, 'delete_apitoken'),
-	(904, 'Can view api token', 228, 'view_apitoken'),
-	(905, 'Can add invitation', 229, 'add_invitation'),
-	(906, 'Can change invitation', 229, 'change_invitation'),
-	(907, 'Can delete invitation', 229, 'delete_invitation'),
-	(908, 'Can view invitation', 229, 'view_invitation'),
-	(909, 'Can add session', 230, 'add_session'),
-	(910, 'Can change session', 230, 'change_session'),
-	(911, 'Can delete session', 230, 'delete_session'),
-	(912, 'Can view session', 230, 'view_session'),
-	(913, 'Can add read tally', 231, 'add_readtally'),
-	(914, 'Can change read tally', 231, 'change_readtally'),
-	(915, 'Can delete read tally', 231, 'delete_readtally'),
-	(916, 'Can view read tally', 231, 'view_readtally'),
-	(917, 'Can add unit', 232, 'add_unit'),
-	(918, 'Can change unit', 232, 'change_unit'),
-	(919, 'Can delete unit', 232, 'delete_unit'),
-	(920, 'Can view unit', 232, 'view_unit'),
-	(921, 'Can add grassroots default', 233, 'add_grassrootsdefault'),
-	(922, 'Can change grassroots default', 233, 'change_grassrootsdefault'),
-	(923, 'Can delete grassroots default', 233, 'delete_grassrootsdefault'),
-	(924, 'Can view grassroots default', 233, 'view_grassrootsdefault'),
-	(925, 'Can add quota', 234, 'add_quota'),
-	(926, 'Can change quota', 234, 'change_quota'),
-	(927, 'Can delete quota', 234, 'delete_quota'),
-	(928, 'Can view quota', 234, 'view_quota'),
-	(929, 'Can add quota pool', 235, 'add_quotapool'),
-	(930, 'Can change quota pool', 235, 'change_quotapool'),
-	(931, 'Can delete quota pool', 235, 'delete_quotapool'),
-	(932, 'Can view quota pool', 235, 'view_quotapool'),
-	(933, 'Can add grassroots default event', 236, 'add_grassrootsdefaultevent'),
-	(934, 'Can change grassroots default event', 236, 'change_grassrootsdefaultevent'),
-	(935, 'Can delete grassroots default event', 236, 'delete_grassrootsdefaultevent'),
-	(936, 'Can view grassroots default event', 236, 'view_grassrootsdefaultevent'),
-	(937, 'Can add quota event', 237, 'add_quotaevent'),
-	(938, 'Can change quota event', 237, 'change_quotaevent'),
-	(939, 'Can delete quota event', 237, 'delete_quotaevent'),
-	(940, 'Can view quota event', 237, 'view_quotaevent'),
-	(941, 'Can add quota pool event', 238, 'add_quotapoolevent'),
-	(942, 'Can change quota pool event', 238, 'change_quotapoolevent'),
-	(943, 'Can delete quota pool event', 238, 'delete_quotapoolevent'),
-	(944, 'Can view quota pool event', 238, 'view_quotapoolevent'),
-	(945, 'Can add unit event', 239, 'add_unitevent'),
-	(946, 'Can change unit event', 239, 'change_unitevent'),
-	(947, 'Can delete unit event', 239, 'delete_unitevent'),
-	(948, 'Can view unit event', 239, 'view_unitevent'),
-	(949, 'Can add entry', 240, 'add_entry'),
-	(950, 'Can change entry', 240, 'change_entry'),
-	(951, 'Can delete entry', 240, 'delete_entry'),
-	(952, 'Can view entry', 240, 'view_entry'),
-	(953, 'Can add seal', 241, 'add_seal'),
-	(954, 'Can change seal', 241, 'change_seal'),
-	(955, 'Can delete seal', 241, 'delete_seal'),
-	(956, 'Can view seal', 241, 'view_seal'),
-	(957, 'Can add sealed entry', 242, 'add_sealedentry'),
-	(958, 'Can change sealed entry', 242, 'change_sealedentry'),
-	(959, 'Can delete sealed entry', 242, 'delete_sealedentry'),
-	(960, 'Can view sealed entry', 242, 'view_sealedentry'),
-	(961, 'Can add kept answer', 243, 'add_keptanswer'),
-	(962, 'Can change kept answer', 243, 'change_keptanswer'),
-	(963, 'Can delete kept answer', 243, 'delete_keptanswer'),
-	(964, 'Can view kept answer', 243, 'view_keptanswer'),
-	(965, 'Can add permission', 244, 'add_permission'),
-	(966, 'Can change permission', 244, 'change_permission'),
-	(967, 'Can delete permission', 244, 'delete_permission'),
-	(968, 'Can view permission', 244, 'view_permission'),
-	(969, 'Can add group', 245, 'add_group'),
-	(970, 'Can change group', 245, 'change_group'),
-	(971, 'Can delete group', 245, 'delete_group'),
-	(972, 'Can view group', 245, 'view_group'),
-	(973, 'Can add content type', 246, 'add_contenttype'),
-	(974, 'Can change content type', 246, 'change_contenttype'),
-	(975, 'Can delete content type', 246, 'delete_contenttype'),
-	(976, 'Can view content type', 246, 'view_contenttype'),
-	(977, 'Can add email address', 247, 'add_emailaddress'),
-	(978, 'Can change email address', 247, 'change_emailaddress'),
-	(979, 'Can delete email address', 247, 'delete_emailaddress'),
-	(980, 'Can view email address', 247, 'view_emailaddress'),
-	(981, 'Can add email confirmation', 248, 'add_emailconfirmation'),
-	(982, 'Can change email confirmation', 248, 'change_emailconfirmation'),
-	(983, 'Can delete email confirmation', 248, 'delete_emailconfirmation'),
-	(984, 'Can view email confirmation', 248, 'view_emailconfirmation'),
-	(985, 'Can add authenticator', 249, 'add_authenticator'),
-	(986, 'Can change authenticator', 249, 'change_authenticator'),
-	(987, 'Can delete authenticator', 249, 'delete_authenticator'),
-	(988, 'Can view authenticator', 249, 'view_authenticator'),
-	(989, 'Can add social account', 250, 'add_socialaccount'),
-	(990, 'Can change social account', 250, 'change_socialaccount'),
-	(991, 'Can delete social account', 250, 'delete_socialaccount'),
-	(992, 'Can view social account', 250, 'view_socialaccount'),
-	(993, 'Can add social application', 251, 'add_socialapp'),
-	(994, 'Can change social application', 251, 'change_socialapp'),
-	(995, 'Can delete social application', 251, 'delete_socialapp'),
-	(996, 'Can view social application', 251, 'view_socialapp'),
-	(997, 'Can add social application token', 252, 'add_socialtoken'),
-	(998, 'Can change social application token', 252, 'change_socialtoken'),
-	(999, 'Can delete social application token', 252, 'delete_socialtoken'),
-	(1000, 'Can view social application token', 252, 'view_socialtoken');
+	(510, 'Can change webhook', 130, 'change_webhook'),
+	(511, 'Can delete webhook', 130, 'delete_webhook'),
+	(512, 'Can view webhook', 130, 'view_webhook'),
+	(513, 'Can add delivery', 131, 'add_delivery'),
+	(514, 'Can change delivery', 131, 'change_delivery'),
+	(515, 'Can delete delivery', 131, 'delete_delivery'),
+	(516, 'Can view delivery', 131, 'view_delivery'),
+	(517, 'Can add note', 132, 'add_note'),
+	(518, 'Can change note', 132, 'change_note'),
+	(519, 'Can delete note', 132, 'delete_note'),
+	(520, 'Can view note', 132, 'view_note'),
+	(521, 'Can add lead time', 133, 'add_leadtime'),
+	(522, 'Can change lead time', 133, 'change_leadtime'),
+	(523, 'Can delete lead time', 133, 'delete_leadtime'),
+	(524, 'Can view lead time', 133, 'view_leadtime'),
+	(525, 'Can add mark', 134, 'add_mark'),
+	(526, 'Can change mark', 134, 'change_mark'),
+	(527, 'Can delete mark', 134, 'delete_mark'),
+	(528, 'Can view mark', 134, 'view_mark'),
+	(529, 'Can add year item', 135, 'add_yearitem'),
+	(530, 'Can change year item', 135, 'change_yearitem'),
+	(531, 'Can delete year item', 135, 'delete_yearitem'),
+	(532, 'Can view year item', 135, 'view_yearitem'),
+	(533, 'Can add year mark', 136, 'add_yearmark'),
+	(534, 'Can change year mark', 136, 'change_yearmark'),
+	(535, 'Can delete year mark', 136, 'delete_yearmark'),
+	(536, 'Can view year mark', 136, 'view_yearmark'),
+	(537, 'Can add deadline', 137, 'add_deadline'),
+	(538, 'Can change deadline', 137, 'change_deadline'),
+	(539, 'Can delete deadline', 137, 'delete_deadline'),
+	(540, 'Can view deadline', 137, 'view_deadline'),
+	(541, 'Can add mark', 138, 'add_mark'),
+	(542, 'Can change mark', 138, 'change_mark'),
+	(543, 'Can delete mark', 138, 'delete_mark'),
+	(544, 'Can view mark', 138, 'view_mark'),
+	(545, 'Can add rule set version', 139, 'add_rulesetversion'),
+	(546, 'Can change rule set version', 139, 'change_rulesetversion'),
+	(547, 'Can delete rule set version', 139, 'delete_rulesetversion'),
+	(548, 'Can view rule set version', 139, 'view_rulesetversion'),
+	(549, 'Can add result', 140, 'add_result'),
+	(550, 'Can change result', 140, 'change_result'),
+	(551, 'Can delete result', 140, 'delete_result'),
+	(552, 'Can view result', 140, 'view_result'),
+	(553, 'Can add status change', 141, 'add_statuschange'),
+	(554, 'Can change status change', 141, 'change_statuschange'),
+	(555, 'Can delete status change', 141, 'delete_statuschange'),
+	(556, 'Can view status change', 141, 'view_statuschange'),
+	(557, 'Can add attribution', 142, 'add_attribution'),
+	(558, 'Can change attribution', 142, 'change_attribution'),
+	(559, 'Can delete attribution', 142, 'delete_attribution'),
+	(560, 'Can view attribution', 142, 'view_attribution'),
+	(561, 'Can add kept receipt', 143, 'add_keptreceipt'),
+	(562, 'Can change kept receipt', 143, 'change_keptreceipt'),
+	(563, 'Can delete kept receipt', 143, 'delete_keptreceipt'),
+	(564, 'Can view kept receipt', 143, 'view_keptreceipt'),
+	(565, 'Can add measure', 144, 'add_measure'),
+	(566, 'Can change measure', 144, 'change_measure'),
+	(567, 'Can delete measure', 144, 'delete_measure'),
+	(568, 'Can view measure', 144, 'view_measure'),
+	(569, 'Can add theme task', 145, 'add_themetask'),
+	(570, 'Can change theme task', 145, 'change_themetask'),
+	(571, 'Can delete theme task', 145, 'delete_themetask'),
+	(572, 'Can view theme task', 145, 'view_themetask'),
+	(573, 'Can add grant', 146, 'add_grant'),
+	(574, 'Can change grant', 146, 'change_grant'),
+	(575, 'Can delete grant', 146, 'delete_grant'),
+	(576, 'Can view grant', 146, 'view_grant'),
+	(577, 'Can add item unit', 147, 'add_itemunit'),
+	(578, 'Can change item unit', 147, 'change_itemunit'),
+	(579, 'Can delete item unit', 147, 'delete_itemunit'),
+	(580, 'Can view item unit', 147, 'view_itemunit'),
+	(581, 'Can add grant event', 148, 'add_grantevent'),
+	(582, 'Can change grant event', 148, 'change_grantevent'),
+	(583, 'Can delete grant event', 148, 'delete_grantevent'),
+	(584, 'Can view grant event', 148, 'view_grantevent'),
+	(585, 'Can add measure condition', 149, 'add_measurecondition'),
+	(586, 'Can change measure condition', 149, 'change_measurecondition'),
+	(587, 'Can delete measure condition', 149, 'delete_measurecondition'),
+	(588, 'Can view measure condition', 149, 'view_measurecondition'),
+	(589, 'Can add plan', 150, 'add_plan'),
+	(590, 'Can change plan', 150, 'change_plan'),
+	(591, 'Can delete plan', 150, 'delete_plan'),
+	(592, 'Can view plan', 150, 'view_plan'),
+	(593, 'Can add plan item', 151, 'add_planitem'),
+	(594, 'Can change plan item', 151, 'change_planitem'),
+	(595, 'Can delete plan item', 151, 'delete_planitem'),
+	(596, 'Can view plan item', 151, 'view_planitem'),
+	(597, 'Can add milestone', 152, 'add_milestone'),
+	(598, 'Can change milestone', 152, 'change_milestone'),
+	(599, 'Can delete milestone', 152, 'delete_milestone'),
+	(600, 'Can view milestone', 152, 'view_milestone'),
+	(601, 'Can add item person', 153, 'add_itemperson'),
+	(602, 'Can change item person', 153, 'change_itemperson'),
+	(603, 'Can delete item person', 153, 'delete_itemperson'),
+	(604, 'Can view item person', 153, 'view_itemperson'),
+	(605, 'Can add extension', 154, 'add_extension'),
+	(606, 'Can change extension', 154, 'change_extension'),
+	(607, 'Can delete extension', 154, 'delete_extension'),
+	(608, 'Can view extension', 154, 'view_extension'),
+	(609, 'Can add plan sheet', 155, 'add_plansheet'),
+	(610, 'Can change plan sheet', 155, 'change_plansheet'),
+	(611, 'Can delete plan sheet', 155, 'delete_plansheet'),
+	(612, 'Can view plan sheet', 155, 'view_plansheet'),
+	(613, 'Can add policy document', 156, 'add_policydocument'),
+	(614, 'Can change policy document', 156, 'change_policydocument'),
+	(615, 'Can delete policy document', 156, 'delete_policydocument'),
+	(616, 'Can view policy document', 156, 'view_policydocument'),
+	(617, 'Can add progress report', 157, 'add_progressreport'),
+	(618, 'Can change progress report', 157, 'change_progressreport'),
+	(619, 'Can delete progress report', 157, 'delete_progressreport'),
+	(620, 'Can view progress report', 157, 'view_progressreport'),
+	(621, 'Can add year theme', 158, 'add_yeartheme'),
+	(622, 'Can change year theme', 158, 'change_yeartheme'),
+	(623, 'Can delete year theme', 158, 'delete_yeartheme'),
+	(624, 'Can view year theme', 158, 'view_yeartheme'),
+	(625, 'Can add sanction', 159, 'add_sanction'),
+	(626, 'Can change sanction', 159, 'change_sanction'),
+	(627, 'Can delete sanction', 159, 'delete_sanction'),
+	(628, 'Can view sanction', 159, 'view_sanction'),
+	(629, 'Can add sanction event', 160, 'add_sanctionevent'),
+	(630, 'Can change sanction event', 160, 'change_sanctionevent'),
+	(631, 'Can delete sanction event', 160, 'delete_sanctionevent'),
+	(632, 'Can view sanction event', 160, 'view_sanctionevent'),
+	(633, 'Can add sanction kind', 161, 'add_sanctionkind'),
+	(634, 'Can change sanction kind', 161, 'change_sanctionkind'),
+	(635, 'Can delete sanction kind', 161, 'delete_sanctionkind'),
+	(636, 'Can view sanction kind', 161, 'view_sanctionkind'),
+	(637, 'Can add tolerance clause', 162, 'add_toleranceclause'),
+	(638, 'Can change tolerance clause', 162, 'change_toleranceclause'),
+	(639, 'Can delete tolerance clause', 162, 'delete_toleranceclause'),
+	(640, 'Can view tolerance clause', 162, 'view_toleranceclause'),
+	(641, 'Can add correction', 163, 'add_correction'),
+	(642, 'Can change correction', 163, 'change_correction'),
+	(643, 'Can delete correction', 163, 'delete_correction'),
+	(644, 'Can view correction', 163, 'view_correction'),
+	(645, 'Can add tolerance case', 164, 'add_tolerancecase'),
+	(646, 'Can change tolerance case', 164, 'change_tolerancecase'),
+	(647, 'Can delete tolerance case', 164, 'delete_tolerancecase'),
+	(648, 'Can view tolerance case', 164, 'view_tolerancecase'),
+	(649, 'Can add correction event', 165, 'add_correctionevent'),
+	(650, 'Can change correction event', 165, 'change_correctionevent'),
+	(651, 'Can delete correction event', 165, 'delete_correctionevent'),
+	(652, 'Can view correction event', 165, 'view_correctionevent'),
+	(653, 'Can add tolerance case event', 166, 'add_tolerancecaseevent'),
+	(654, 'Can change tolerance case event', 166, 'change_tolerancecaseevent'),
+	(655, 'Can delete tolerance case event', 166, 'delete_tolerancecaseevent'),
+	(656, 'Can view tolerance case event', 166, 'view_tolerancecaseevent'),
+	(657, 'Can add kind term', 167, 'add_kindterm'),
+	(658, 'Can change kind term', 167, 'change_kindterm'),
+	(659, 'Can delete kind term', 167, 'delete_kindterm'),
+	(660, 'Can view kind term', 167, 'view_kindterm'),
+	(661, 'Can add situation', 168, 'add_situation'),
+	(662, 'Can change situation', 168, 'change_situation'),
+	(663, 'Can delete situation', 168, 'delete_situation'),
+	(664, 'Can view situation', 168, 'view_situation'),
+	(665, 'Can add step down appeal', 169, 'add_stepdownappeal'),
+	(666, 'Can change step down appeal', 169, 'change_stepdownappeal'),
+	(667, 'Can delete step down appeal', 169, 'delete_stepdownappeal'),
+	(668, 'Can view step down appeal', 169, 'view_stepdownappeal'),
+	(669, 'Can add step down appeal event', 170, 'add_stepdownappealevent'),
+	(670, 'Can change step down appeal event', 170, 'change_stepdownappealevent'),
+	(671, 'Can delete step down appeal event', 170, 'delete_stepdownappealevent'),
+	(672, 'Can view step down appeal event', 170, 'view_stepdownappealevent'),
+	(673, 'Can add step down case', 171, 'add_stepdowncase'),
+	(674, 'Can change step down case', 171, 'change_stepdowncase'),
+	(675, 'Can delete step down case', 171, 'delete_stepdowncase'),
+	(676, 'Can view step down case', 171, 'view_stepdowncase'),
+	(677, 'Can add step down case event', 172, 'add_stepdowncaseevent'),
+	(678, 'Can change step down case event', 172, 'change_stepdowncaseevent'),
+	(679, 'Can delete step down case event', 172, 'delete_stepdowncaseevent'),
+	(680, 'Can view step down case event', 172, 'view_stepdowncaseevent'),
+	(681, 'Can add lock kind', 173, 'add_lockkind'),
+	(682, 'Can change lock kind', 173, 'change_lockkind'),
+	(683, 'Can delete lock kind', 173, 'delete_lockkind'),
+	(684, 'Can view lock kind', 173, 'view_lockkind'),
+	(685, 'Can add post field', 174, 'add_postfield'),
+	(686, 'Can change post field', 174, 'change_postfield'),
+	(687, 'Can delete post field', 174, 'delete_postfield'),
+	(688, 'Can view post field', 174, 'view_postfield'),
+	(689, 'Can add young group', 175, 'add_younggroup'),
+	(690, 'Can change young group', 175, 'change_younggroup'),
+	(691, 'Can delete young group', 175, 'delete_younggroup'),
+	(692, 'Can view young group', 175, 'view_younggroup'),
+	(693, 'Can add check in', 176, 'add_checkin'),
+	(694, 'Can change check in', 176, 'change_checkin'),
+	(695, 'Can delete check in', 176, 'delete_checkin'),
+	(696, 'Can view check in', 176, 'view_checkin'),
+	(697, 'Can add placement', 177, 'add_placement'),
+	(698, 'Can change placement', 177, 'change_placement'),
+	(699, 'Can delete placement', 177, 'delete_placement'),
+	(700, 'Can view placement', 177, 'view_placement'),
+	(701, 'Can add placement appraisal', 178, 'add_placementappraisal'),
+	(702, 'Can change placement appraisal', 178, 'change_placementappraisal'),
+	(703, 'Can delete placement appraisal', 178, 'delete_placementappraisal'),
+	(704, 'Can view placement appraisal', 178, 'view_placementappraisal'),
+	(705, 'Can add placement appraisal event', 179, 'add_placementappraisalevent'),
+	(706, 'Can change placement appraisal event', 179, 'change_placementappraisalevent'),
+	(707, 'Can delete placement appraisal event', 179, 'delete_placementappraisalevent'),
+	(708, 'Can view placement appraisal event', 179, 'view_placementappraisalevent'),
+	(709, 'Can add season', 180, 'add_season'),
+	(710, 'Can change season', 180, 'change_season'),
+	(711, 'Can delete season', 180, 'delete_season'),
+	(712, 'Can view season', 180, 'view_season'),
+	(713, 'Can add placement event', 181, 'add_placementevent'),
+	(714, 'Can change placement event', 181, 'change_placementevent'),
+	(715, 'Can delete placement event', 181, 'delete_placementevent'),
+	(716, 'Can view placement event', 181, 'view_placementevent'),
+	(717, 'Can add service lock', 182, 'add_servicelock'),
+	(718, 'Can change service lock', 182, 'change_servicelock'),
+	(719, 'Can delete service lock', 182, 'delete_servicelock'),
+	(720, 'Can view service lock', 182, 'view_servicelock'),
+	(721, 'Can add service lock event', 183, 'add_servicelockevent'),
+	(722, 'Can change service lock event', 183, 'change_servicelockevent'),
+	(723, 'Can delete service lock event', 183, 'delete_servicelockevent'),
+	(724, 'Can view service lock event', 183, 'view_servicelockevent'),
+	(725, 'Can add stretch', 184, 'add_stretch'),
+	(726, 'Can change stretch', 184, 'change_stretch'),
+	(727, 'Can delete stretch', 184, 'delete_stretch'),
+	(728, 'Can view stretch', 184, 'view_stretch'),
+	(729, 'Can add check in event', 185, 'add_checkinevent'),
+	(730, 'Can change check in event', 185, 'change_checkinevent'),
+	(731, 'Can delete check in event', 185, 'delete_checkinevent'),
+	(732, 'Can view check in event', 185, 'view_checkinevent'),
+	(733, 'Can add stretch event', 186, 'add_stretchevent'),
+	(734, 'Can change stretch event', 186, 'change_stretchevent'),
+	(735, 'Can delete stretch event', 186, 'delete_stretchevent'),
+	(736, 'Can view stretch event', 186, 'view_stretchevent'),
+	(737, 'Can add term change', 187, 'add_termchange'),
+	(738, 'Can change term change', 187, 'change_termchange'),
+	(739, 'Can delete term change', 187, 'delete_termchange'),
+	(740, 'Can view term change', 187, 'view_termchange'),
+	(741, 'Can add term change event', 188, 'add_termchangeevent'),
+	(742, 'Can change term change event', 188, 'change_termchangeevent'),
+	(743, 'Can delete term change event', 188, 'delete_termchangeevent'),
+	(744, 'Can view term change event', 188, 'view_termchangeevent'),
+	(745, 'Can add appraisal', 189, 'add_appraisal'),
+	(746, 'Can change appraisal', 189, 'change_appraisal'),
+	(747, 'Can delete appraisal', 189, 'delete_appraisal'),
+	(748, 'Can view appraisal', 189, 'view_appraisal'),
+	(749, 'Can add award', 190, 'add_award'),
+	(750, 'Can change award', 190, 'change_award'),
+	(751, 'Can delete award', 190, 'delete_award'),
+	(752, 'Can view award', 190, 'view_award'),
+	(753, 'Can add appointment', 191, 'add_appointment'),
+	(754, 'Can change appointment', 191, 'change_appointment'),
+	(755, 'Can delete appointment', 191, 'delete_appointment'),
+	(756, 'Can view appointment', 191, 'view_appointment'),
+	(757, 'Can add cadre', 192, 'add_cadre'),
+	(758, 'Can change cadre', 192, 'change_cadre'),
+	(759, 'Can delete cadre', 192, 'delete_cadre'),
+	(760, 'Can view cadre', 192, 'view_cadre'),
+	(761, 'Can add award event', 193, 'add_awardevent'),
+	(762, 'Can change award event', 193, 'change_awardevent'),
+	(763, 'Can delete award event', 193, 'delete_awardevent'),
+	(764, 'Can view award event', 193, 'view_awardevent'),
+	(765, 'Can add appraisal event', 194, 'add_appraisalevent'),
+	(766, 'Can change appraisal event', 194, 'change_appraisalevent'),
+	(767, 'Can delete appraisal event', 194, 'delete_appraisalevent'),
+	(768, 'Can view appraisal event', 194, 'view_appraisalevent'),
+	(769, 'Can add appointment event', 195, 'add_appointmentevent'),
+	(770, 'Can change appointment event', 195, 'change_appointmentevent'),
+	(771, 'Can delete appointment event', 195, 'delete_appointmentevent'),
+	(772, 'Can view appointment event', 195, 'view_appointmentevent'),
+	(773, 'Can add cadre event', 196, 'add_cadreevent'),
+	(774, 'Can change cadre event', 196, 'change_cadreevent'),
+	(775, 'Can delete cadre event', 196, 'delete_cadreevent'),
+	(776, 'Can view cadre event', 196, 'view_cadreevent'),
+	(777, 'Can add date verification', 197, 'add_dateverification'),
+	(778, 'Can change date verification', 197, 'change_dateverification'),
+	(779, 'Can delete date verification', 197, 'delete_dateverification'),
+	(780, 'Can view date verification', 197, 'view_dateverification'),
+	(781, 'Can add date verification event', 198, 'add_dateverificationevent'),
+	(782, 'Can change date verification event', 198, 'change_dateverificationevent'),
+	(783, 'Can delete date verification event', 198, 'delete_dateverificationevent'),
+	(784, 'Can view date verification event', 198, 'view_dateverificationevent'),
+	(785, 'Can add declaration', 199, 'add_declaration'),
+	(786, 'Can change declaration', 199, 'change_declaration'),
+	(787, 'Can delete declaration', 199, 'delete_declaration'),
+	(788, 'Can view declaration', 199, 'view_declaration'),
+	(789, 'Can add declaration event', 200, 'add_declarationevent'),
+	(790, 'Can change declaration event', 200, 'change_declarationevent'),
+	(791, 'Can delete declaration event', 200, 'delete_declarationevent'),
+	(792, 'Can view declaration event', 200, 'view_declarationevent'),
+	(793, 'Can add education', 201, 'add_education'),
+	(794, 'Can change education', 201, 'change_education'),
+	(795, 'Can delete education', 201, 'delete_education'),
+	(796, 'Can view education', 201, 'view_education'),
+	(797, 'Can add education event', 202, 'add_educationevent'),
+	(798, 'Can change education event', 202, 'change_educationevent'),
+	(799, 'Can delete education event', 202, 'delete_educationevent'),
+	(800, 'Can view education event', 202, 'view_educationevent'),
+	(801, 'Can add family member', 203, 'add_familymember'),
+	(802, 'Can change family member', 203, 'change_familymember'),
+	(803, 'Can delete family member', 203, 'delete_familymember'),
+	(804, 'Can view family member', 203, 'view_familymember'),
+	(805, 'Can add family member event', 204, 'add_familymemberevent'),
+	(806, 'Can change family member event', 204, 'change_familymemberevent'),
+	(807, 'Can delete family member event', 204, 'delete_familymemberevent'),
+	(808, 'Can view family member event', 204, 'view_familymemberevent'),
+	(809, 'Can add grassroots period', 205, 'add_grassrootsperiod'),
+	(810, 'Can change grassroots period', 205, 'change_grassrootsperiod'),
+	(811, 'Can delete grassroots period', 205, 'delete_grassrootsperiod'),
+	(812, 'Can view grassroots period', 205, 'view_grassrootsperiod'),
+	(813, 'Can add grassroots period event', 206, 'add_grassrootsperiodevent'),
+	(814, 'Can change grassroots period event', 206, 'change_grassrootsperiodevent'),
+	(815, 'Can delete grassroots period event', 206, 'delete_grassrootsperiodevent'),
+	(816, 'Can view grassroots period event', 206, 'view_grassrootsperiodevent'),
+	(817, 'Can add matter', 207, 'add_matter'),
+	(818, 'Can change matter', 207, 'change_matter'),
+	(819, 'Can delete matter', 207, 'delete_matter'),
+	(820, 'Can view matter', 207, 'view_matter'),
+	(821, 'Can add matter event', 208, 'add_matterevent'),
+	(822, 'Can change matter event', 208, 'change_matterevent'),
+	(823, 'Can delete matter event', 208, 'delete_matterevent'),
+	(824, 'Can view matter event', 208, 'view_matterevent'),
+	(825, 'Can add rank period', 209, 'add_rankperiod'),
+	(826, 'Can change rank period', 209, 'change_rankperiod'),
+	(827, 'Can delete rank period', 209, 'delete_rankperiod'),
+	(828, 'Can view rank period', 209, 'view_rankperiod'),
+	(829, 'Can add rank period event', 210, 'add_rankperiodevent'),
+	(830, 'Can change rank period event', 210, 'change_rankperiodevent'),
+	(831, 'Can delete rank period event', 210, 'delete_rankperiodevent'),
+	(832, 'Can view rank period event', 210, 'view_rankperiodevent'),
+	(833, 'Can add resume line', 211, 'add_resumeline'),
+	(834, 'Can change resume line', 211, 'change_resumeline'),
+	(835, 'Can delete resume line', 211, 'delete_resumeline'),
+	(836, 'Can view resume line', 211, 'view_resumeline'),
+	(837, 'Can add resume line event', 212, 'add_resumelineevent'),
+	(838, 'Can change resume line event', 212, 'change_resumelineevent'),
+	(839, 'Can delete resume line event', 212, 'delete_resumelineevent'),
+	(840, 'Can view resume line event', 212, 'view_resumelineevent'),
+	(841, 'Can add import batch', 213, 'add_importbatch'),
+	(842, 'Can change import batch', 213, 'change_importbatch'),
+	(843, 'Can delete import batch', 213, 'delete_importbatch'),
+	(844, 'Can view import batch', 213, 'view_importbatch'),
+	(845, 'Can add import mapping', 214, 'add_importmapping'),
+	(846, 'Can change import mapping', 214, 'change_importmapping'),
+	(847, 'Can delete import mapping', 214, 'delete_importmapping'),
+	(848, 'Can view import mapping', 214, 'view_importmapping'),
+	(849, 'Can add quota use', 215, 'add_quotause'),
+	(850, 'Can change quota use', 215, 'change_quotause'),
+	(851, 'Can delete quota use', 215, 'delete_quotause'),
+	(852, 'Can view quota use', 215, 'view_quotause'),
+	(853, 'Can add list export', 216, 'add_listexport'),
+	(854, 'Can change list export', 216, 'change_listexport'),
+	(855, 'Can delete list export', 216, 'delete_listexport'),
+	(856, 'Can view list export', 216, 'view_listexport'),
+	(857, 'Can add form comparison', 217, 'add_formcomparison'),
+	(858, 'Can change form comparison', 217, 'change_formcomparison'),
+	(859, 'Can delete form comparison', 217, 'delete_formcomparison'),
+	(860, 'Can view form comparison', 217, 'view_formcomparison'),
+	(861, 'Can add compared form', 218, 'add_comparedform'),
+	(862, 'Can change compared form', 218, 'change_comparedform'),
+	(863, 'Can delete compared form', 218, 'delete_comparedform'),
+	(864, 'Can view compared form', 218, 'view_comparedform'),
+	(865, 'Can add quota use event', 219, 'add_quotauseevent'),
+	(866, 'Can change quota use event', 219, 'change_quotauseevent'),
+	(867, 'Can delete quota use event', 219, 'delete_quotauseevent'),
+	(868, 'Can view quota use event', 219, 'view_quotauseevent'),
+	(869, 'Can add task outcome', 220, 'add_taskoutcome'),
+	(870, 'Can change task outcome', 220, 'change_taskoutcome'),
+	(871, 'Can delete task outcome', 220, 'delete_taskoutcome'),
+	(872, 'Can view task outcome', 220, 'view_taskoutcome'),
+	(873, 'Can add approval', 221, 'add_approval'),
+	(874, 'Can change approval', 221, 'change_approval'),
+	(875, 'Can delete approval', 221, 'delete_approval'),
+	(876, 'Can view approval', 221, 'view_approval'),
+	(877, 'Can add notice', 222, 'add_notice'),
+	(878, 'Can change notice', 222, 'change_notice'),
+	(879, 'Can delete notice', 222, 'delete_notice'),
+	(880, 'Can view notice', 222, 'view_notice'),
+	(881, 'Can add run', 223, 'add_run'),
+	(882, 'Can change run', 223, 'change_run'),
+	(883, 'Can delete run', 223, 'delete_run'),
+	(884, 'Can view run', 223, 'view_run'),
+	(885, 'Can add work item', 224, 'add_workitem'),
+	(886, 'Can change work item', 224, 'change_workitem'),
+	(887, 'Can delete work item', 224, 'delete_workitem'),
+	(888, 'Can view work item', 224, 'view_workitem'),
+	(889, 'Can add stored file', 225, 'add_storedfile'),
+	(890, 'Can change stored file', 225, 'change_storedfile'),
+	(891, 'Can delete stored file', 225, 'delete_storedfile'),
+	(892, 'Can view stored file', 225, 'view_storedfile'),
+	(893, 'Can add user', 226, 'add_user'),
+	(894, 'Can change user', 226, 'change_user'),
+	(895, 'Can delete user', 226, 'delete_user'),
+	(896, 'Can view user', 226, 'view_user'),
+	(897, 'Can add role grant', 227, 'add_rolegrant'),
+	(898, 'Can change role grant', 227, 'change_rolegrant'),
+	(899, 'Can delete role grant', 227, 'delete_rolegrant'),
+	(900, 'Can view role grant', 227, 'view_rolegrant'),
+	(901, 'Can add own view', 228, 'add_ownview'),
+	(902, 'Can change own view', 228, 'change_ownview'),
+	(903, 'Can delete own view', 228, 'delete_ownview'),
+	(904, 'Can view own view', 228, 'view_ownview'),
+	(905, 'Can add role definition', 229, 'add_roledefinition'),
+	(906, 'Can change role definition', 229, 'change_roledefinition'),
+	(907, 'Can delete role definition', 229, 'delete_roledefinition'),
+	(908, 'Can view role definition', 229, 'view_roledefinition'),
+	(909, 'Can add attempt', 230, 'add_attempt'),
+	(910, 'Can change attempt', 230, 'change_attempt'),
+	(911, 'Can delete attempt', 230, 'delete_attempt'),
+	(912, 'Can view attempt', 230, 'view_attempt'),
+	(913, 'Can add api token', 231, 'add_apitoken'),
+	(914, 'Can change api token', 231, 'change_apitoken'),
+	(915, 'Can delete api token', 231, 'delete_apitoken'),
+	(916, 'Can view api token', 231, 'view_apitoken'),
+	(917, 'Can add invitation', 232, 'add_invitation'),
+	(918, 'Can change invitation', 232, 'change_invitation'),
+	(919, 'Can delete invitation', 232, 'delete_invitation'),
+	(920, 'Can view invitation', 232, 'view_invitation'),
+	(921, 'Can add session', 233, 'add_session'),
+	(922, 'Can change session', 233, 'change_session'),
+	(923, 'Can delete session', 233, 'delete_session'),
+	(924, 'Can view session', 233, 'view_session'),
+	(925, 'Can add read tally', 234, 'add_readtally'),
+	(926, 'Can change read tally', 234, 'change_readtally'),
+	(927, 'Can delete read tally', 234, 'delete_readtally'),
+	(928, 'Can view read tally', 234, 'view_readtally'),
+	(929, 'Can add unit', 235, 'add_unit'),
+	(930, 'Can change unit', 235, 'change_unit'),
+	(931, 'Can delete unit', 235, 'delete_unit'),
+	(932, 'Can view unit', 235, 'view_unit'),
+	(933, 'Can add grassroots default', 236, 'add_grassrootsdefault'),
+	(934, 'Can change grassroots default', 236, 'change_grassrootsdefault'),
+	(935, 'Can delete grassroots default', 236, 'delete_grassrootsdefault'),
+	(936, 'Can view grassroots default', 236, 'view_grassrootsdefault'),
+	(937, 'Can add quota', 237, 'add_quota'),
+	(938, 'Can change quota', 237, 'change_quota'),
+	(939, 'Can delete quota', 237, 'delete_quota'),
+	(940, 'Can view quota', 237, 'view_quota'),
+	(941, 'Can add quota pool', 238, 'add_quotapool'),
+	(942, 'Can change quota pool', 238, 'change_quotapool'),
+	(943, 'Can delete quota pool', 238, 'delete_quotapool'),
+	(944, 'Can view quota pool', 238, 'view_quotapool'),
+	(945, 'Can add grassroots default event', 239, 'add_grassrootsdefaultevent'),
+	(946, 'Can change grassroots default event', 239, 'change_grassrootsdefaultevent'),
+	(947, 'Can delete grassroots default event', 239, 'delete_grassrootsdefaultevent'),
+	(948, 'Can view grassroots default event', 239, 'view_grassrootsdefaultevent'),
+	(949, 'Can add quota event', 240, 'add_quotaevent'),
+	(950, 'Can change quota event', 240, 'change_quotaevent'),
+	(951, 'Can delete quota event', 240, 'delete_quotaevent'),
+	(952, 'Can view quota event', 240, 'view_quotaevent'),
+	(953, 'Can add quota pool event', 241, 'add_quotapoolevent'),
+	(954, 'Can change quota pool event', 241, 'change_quotapoolevent'),
+	(955, 'Can delete quota pool event', 241, 'delete_quotapoolevent'),
+	(956, 'Can view quota pool event', 241, 'view_quotapoolevent'),
+	(957, 'Can add unit event', 242, 'add_unitevent'),
+	(958, 'Can change unit event', 242, 'change_unitevent'),
+	(959, 'Can delete unit event', 242, 'delete_unitevent'),
+	(960, 'Can view unit event', 242, 'view_unitevent'),
+	(961, 'Can add entry', 243, 'add_entry'),
+	(962, 'Can change entry', 243, 'change_entry'),
+	(963, 'Can delete entry', 243, 'delete_entry'),
+	(964, 'Can view entry', 243, 'view_entry'),
+	(965, 'Can add seal', 244, 'add_seal'),
+	(966, 'Can change seal', 244, 'change_seal'),
+	(967, 'Can delete seal', 244, 'delete_seal'),
+	(968, 'Can view seal', 244, 'view_seal'),
+	(969, 'Can add sealed entry', 245, 'add_sealedentry'),
+	(970, 'Can change sealed entry', 245, 'change_sealedentry'),
+	(971, 'Can delete sealed entry', 245, 'delete_sealedentry'),
+	(972, 'Can view sealed entry', 245, 'view_sealedentry'),
+	(973, 'Can add kept answer', 246, 'add_keptanswer'),
+	(974, 'Can change kept answer', 246, 'change_keptanswer'),
+	(975, 'Can delete kept answer', 246, 'delete_keptanswer'),
+	(976, 'Can view kept answer', 246, 'view_keptanswer'),
+	(977, 'Can add permission', 247, 'add_permission'),
+	(978, 'Can change permission', 247, 'change_permission'),
+	(979, 'Can delete permission', 247, 'delete_permission'),
+	(980, 'Can view permission', 247, 'view_permission'),
+	(981, 'Can add group', 248, 'add_group'),
+	(982, 'Can change group', 248, 'change_group'),
+	(983, 'Can delete group', 248, 'delete_group'),
+	(984, 'Can view group', 248, 'view_group'),
+	(985, 'Can add content type', 249, 'add_contenttype'),
+	(986, 'Can change content type', 249, 'change_contenttype'),
+	(987, 'Can delete content type', 249, 'delete_contenttype'),
+	(988, 'Can view content type', 249, 'view_contenttype'),
+	(989, 'Can add email address', 250, 'add_emailaddress'),
+	(990, 'Can change email address', 250, 'change_emailaddress'),
+	(991, 'Can delete email address', 250, 'delete_emailaddress'),
+	(992, 'Can view email address', 250, 'view_emailaddress'),
+	(993, 'Can add email confirmation', 251, 'add_emailconfirmation'),
+	(994, 'Can change email confirmation', 251, 'change_emailconfirmation'),
+	(995, 'Can delete email confirmation', 251, 'delete_emailconfirmation'),
+	(996, 'Can view email confirmation', 251, 'view_emailconfirmation'),
+	(997, 'Can add authenticator', 252, 'add_authenticator'),
+	(998, 'Can change authenticator', 252, 'change_authenticator'),
+	(999, 'Can delete authenticator', 252, 'delete_authenticator'),
+	(1000, 'Can view authenticator', 252, 'view_authenticator');
 INSERT INTO public.auth_permission VALUES
-	(1001, 'Can add context', 253, 'add_context'),
-	(1002, 'Can change context', 253, 'change_context'),
-	(1003, 'Can delete context', 253, 'delete_context'),
-	(1004, 'Can view context', 253, 'view_context'),
-	(1005, 'Can add events', 1, 'add_events'),
-	(1006, 'Can change events', 1, 'change_events'),
-	(1007, 'Can delete events', 1, 'delete_events'),
-	(1008, 'Can view events', 1, 'view_events'),
-	(1009, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(1010, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(1011, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(1012, 'Can view middleware events', 2, 'view_middlewareevents'),
-	(1013, 'Can add auth token', 254, 'add_authtoken'),
-	(1014, 'Can change auth token', 254, 'change_authtoken'),
-	(1015, 'Can delete auth token', 254, 'delete_authtoken'),
-	(1016, 'Can view auth token', 254, 'view_authtoken'),
-	(1017, 'Can add webhook', 255, 'add_webhook'),
-	(1018, 'Can change webhook', 255, 'change_webhook'),
-	(1019, 'Can delete webhook', 255, 'delete_webhook'),
-	(1020, 'Can view webhook', 255, 'view_webhook'),
-	(1021, 'Can add delivery', 256, 'add_delivery'),
-	(1022, 'Can change delivery', 256, 'change_delivery'),
-	(1023, 'Can delete delivery', 256, 'delete_delivery'),
-	(1024, 'Can view delivery', 256, 'view_delivery');
+	(1001, 'Can add social account', 253, 'add_socialaccount'),
+	(1002, 'Can change social account', 253, 'change_socialaccount'),
+	(1003, 'Can delete social account', 253, 'delete_socialaccount'),
+	(1004, 'Can view social account', 253, 'view_socialaccount'),
+	(1005, 'Can add social application', 254, 'add_socialapp'),
+	(1006, 'Can change social application', 254, 'change_socialapp'),
+	(1007, 'Can delete social application', 254, 'delete_socialapp'),
+	(1008, 'Can view social application', 254, 'view_socialapp'),
+	(1009, 'Can add social application token', 255, 'add_socialtoken'),
+	(1010, 'Can change social application token', 255, 'change_socialtoken'),
+	(1011, 'Can delete social application token', 255, 'delete_socialtoken'),
+	(1012, 'Can view social application token', 255, 'view_socialtoken'),
+	(1013, 'Can add context', 256, 'add_context'),
+	(1014, 'Can change context', 256, 'change_context'),
+	(1015, 'Can delete context', 256, 'delete_context'),
+	(1016, 'Can view context', 256, 'view_context'),
+	(1017, 'Can add events', 1, 'add_events'),
+	(1018, 'Can change events', 1, 'change_events'),
+	(1019, 'Can delete events', 1, 'delete_events'),
+	(1020, 'Can view events', 1, 'view_events'),
+	(1021, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(1022, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(1023, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(1024, 'Can view middleware events', 2, 'view_middlewareevents'),
+	(1025, 'Can add auth token', 257, 'add_authtoken'),
+	(1026, 'Can change auth token', 257, 'change_authtoken'),
+	(1027, 'Can delete auth token', 257, 'delete_authtoken'),
+	(1028, 'Can view auth token', 257, 'view_authtoken');
 
 
 
@@ -10825,17 +10858,17 @@ INSERT INTO public.auth_permission VALUES
 
 
 INSERT INTO public.deadlines_yearitem VALUES
-	('01a2231d-b6a1-7689-9488-c5b80a85321b', 1, 1, '年度考核与统计', 'Annual appraisal and statistics', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e42f5cdd0c16', 2, 3, '等次审定', 'Deciding the grades', NULL, 'hr_chief'),
-	('01a2231d-b6a2-737c-a22b-e430df6c1622', 2, 3, '上半年职级批次', 'First rank batch', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e43146408675', 4, 6, '储备库调研', 'Survey for the talent pools', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e4324d7d1f2f', 7, 7, '半年平时考核', 'Half-year routine appraisal', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e4336940e83d', 7, 7, '95 项督查', 'Review of the 95 items', NULL, 'hr_chief'),
-	('01a2231d-b6a2-737c-a22b-e4342f58912e', 8, 9, '转正定级', 'Confirmation and first rank', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e435603d8e43', 8, 9, '挂职期满考核', 'Appraisal at the end of secondments', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e4367e322feb', 10, 11, '储备库调整', 'Adjusting the talent pools', NULL, 'hr_chief'),
-	('01a2231d-b6a2-737c-a22b-e4372ce197a0', 10, 11, '下半年批次', 'Second rank batch', NULL, 'hr_officer'),
-	('01a2231d-b6a2-737c-a22b-e438eab8b0a7', 12, 12, '学时与谈话覆盖结账', 'Closing the hours and the talk coverage', NULL, 'hr_officer');
+	('01a223af-7c99-77ed-b074-2171031e73df', 1, 1, '年度考核与统计', 'Annual appraisal and statistics', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-2172711089a9', 2, 3, '等次审定', 'Deciding the grades', NULL, 'hr_chief'),
+	('01a223af-7c99-77ed-b074-2173559058b4', 2, 3, '上半年职级批次', 'First rank batch', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-21744e955c3a', 4, 6, '储备库调研', 'Survey for the talent pools', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-21757dea345c', 7, 7, '半年平时考核', 'Half-year routine appraisal', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-21768962c99b', 7, 7, '95 项督查', 'Review of the 95 items', NULL, 'hr_chief'),
+	('01a223af-7c99-77ed-b074-2177344948f4', 8, 9, '转正定级', 'Confirmation and first rank', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-217836e40975', 8, 9, '挂职期满考核', 'Appraisal at the end of secondments', NULL, 'hr_officer'),
+	('01a223af-7c99-77ed-b074-21794e32ad54', 10, 11, '储备库调整', 'Adjusting the talent pools', NULL, 'hr_chief'),
+	('01a223af-7c99-77ed-b074-217aac22f0df', 10, 11, '下半年批次', 'Second rank batch', NULL, 'hr_officer'),
+	('01a223af-7c9a-77c7-ab55-beb3de7cb037', 12, 12, '学时与谈话覆盖结账', 'Closing the hours and the talk coverage', NULL, 'hr_officer');
 
 
 
@@ -10972,332 +11005,337 @@ INSERT INTO public.django_content_type VALUES
 	(127, 'slates', 'packinput'),
 	(128, 'slates', 'packpart'),
 	(129, 'exchange', 'change'),
-	(130, 'deadlines', 'leadtime'),
-	(131, 'deadlines', 'mark'),
-	(132, 'deadlines', 'yearitem'),
-	(133, 'deadlines', 'yearmark'),
-	(134, 'deadlines', 'deadline'),
-	(135, 'readiness', 'mark'),
-	(136, 'readiness', 'rulesetversion'),
-	(137, 'readiness', 'result'),
-	(138, 'readiness', 'statuschange'),
-	(139, 'readiness', 'attribution'),
-	(140, 'readiness', 'keptreceipt'),
-	(141, 'measures', 'measure'),
-	(142, 'measures', 'themetask'),
-	(143, 'measures', 'grant'),
-	(144, 'measures', 'itemunit'),
-	(145, 'measures', 'grantevent'),
-	(146, 'measures', 'measurecondition'),
-	(147, 'measures', 'plan'),
-	(148, 'measures', 'planitem'),
-	(149, 'measures', 'milestone'),
-	(150, 'measures', 'itemperson'),
-	(151, 'measures', 'extension'),
-	(152, 'measures', 'plansheet'),
-	(153, 'measures', 'policydocument'),
-	(154, 'measures', 'progressreport'),
-	(155, 'measures', 'yeartheme'),
-	(156, 'accountability', 'sanction'),
-	(157, 'accountability', 'sanctionevent'),
-	(158, 'accountability', 'sanctionkind'),
-	(159, 'accountability', 'toleranceclause'),
-	(160, 'accountability', 'correction'),
-	(161, 'accountability', 'tolerancecase'),
-	(162, 'accountability', 'correctionevent'),
-	(163, 'accountability', 'tolerancecaseevent'),
-	(164, 'accountability', 'kindterm'),
-	(165, 'accountability', 'situation'),
-	(166, 'accountability', 'stepdownappeal'),
-	(167, 'accountability', 'stepdownappealevent'),
-	(168, 'accountability', 'stepdowncase'),
-	(169, 'accountability', 'stepdowncaseevent'),
-	(170, 'placements', 'lockkind'),
-	(171, 'placements', 'postfield'),
-	(172, 'placements', 'younggroup'),
-	(173, 'placements', 'checkin'),
-	(174, 'placements', 'placement'),
-	(175, 'placements', 'placementappraisal'),
-	(176, 'placements', 'placementappraisalevent'),
-	(177, 'placements', 'season'),
-	(178, 'placements', 'placementevent'),
-	(179, 'placements', 'servicelock'),
-	(180, 'placements', 'servicelockevent'),
-	(181, 'placements', 'stretch'),
-	(182, 'placements', 'checkinevent'),
-	(183, 'placements', 'stretchevent'),
-	(184, 'placements', 'termchange'),
-	(185, 'placements', 'termchangeevent'),
-	(186, 'cadres', 'appraisal'),
-	(187, 'cadres', 'award'),
-	(188, 'cadres', 'appointment'),
-	(189, 'cadres', 'cadre'),
-	(190, 'cadres', 'awardevent'),
-	(191, 'cadres', 'appraisalevent'),
-	(192, 'cadres', 'appointmentevent'),
-	(193, 'cadres', 'cadreevent'),
-	(194, 'cadres', 'dateverification'),
-	(195, 'cadres', 'dateverificationevent'),
-	(196, 'cadres', 'declaration'),
-	(197, 'cadres', 'declarationevent'),
-	(198, 'cadres', 'education'),
-	(199, 'cadres', 'educationevent'),
-	(200, 'cadres', 'familymember'),
-	(201, 'cadres', 'familymemberevent'),
-	(202, 'cadres', 'grassrootsperiod'),
-	(203, 'cadres', 'grassrootsperiodevent'),
-	(204, 'cadres', 'matter'),
-	(205, 'cadres', 'matterevent'),
-	(206, 'cadres', 'rankperiod'),
-	(207, 'cadres', 'rankperiodevent'),
-	(208, 'cadres', 'resumeline'),
-	(209, 'cadres', 'resumelineevent'),
-	(210, 'cadres', 'importbatch'),
-	(211, 'cadres', 'importmapping'),
-	(212, 'cadres', 'quotause'),
-	(213, 'cadres', 'listexport'),
-	(214, 'cadres', 'formcomparison'),
-	(215, 'cadres', 'comparedform'),
-	(216, 'cadres', 'quotauseevent'),
-	(217, 'operations', 'taskoutcome'),
-	(218, 'work', 'approval'),
-	(219, 'work', 'notice'),
-	(220, 'jobs', 'run'),
-	(221, 'jobs', 'workitem'),
-	(222, 'files', 'storedfile'),
-	(223, 'accounts', 'user'),
-	(224, 'accounts', 'rolegrant'),
-	(225, 'accounts', 'ownview'),
-	(226, 'accounts', 'roledefinition'),
-	(227, 'accounts', 'attempt'),
-	(228, 'accounts', 'apitoken'),
-	(229, 'accounts', 'invitation'),
-	(230, 'accounts', 'session'),
-	(231, 'accounts', 'readtally'),
-	(232, 'units', 'unit'),
-	(233, 'units', 'grassrootsdefault'),
-	(234, 'units', 'quota'),
-	(235, 'units', 'quotapool'),
-	(236, 'units', 'grassrootsdefaultevent'),
-	(237, 'units', 'quotaevent'),
-	(238, 'units', 'quotapoolevent'),
-	(239, 'units', 'unitevent'),
-	(240, 'audit', 'entry'),
-	(241, 'audit', 'seal'),
-	(242, 'audit', 'sealedentry'),
-	(243, 'common', 'keptanswer'),
-	(244, 'auth', 'permission'),
-	(245, 'auth', 'group'),
-	(246, 'contenttypes', 'contenttype'),
-	(247, 'account', 'emailaddress'),
-	(248, 'account', 'emailconfirmation'),
-	(249, 'mfa', 'authenticator'),
-	(250, 'socialaccount', 'socialaccount'),
-	(251, 'socialaccount', 'socialapp'),
-	(252, 'socialaccount', 'socialtoken'),
-	(253, 'pghistory', 'context'),
-	(254, 'knox', 'authtoken'),
-	(255, 'exchange', 'webhook'),
-	(256, 'exchange', 'delivery');
+	(130, 'exchange', 'webhook'),
+	(131, 'exchange', 'delivery'),
+	(132, 'exchange', 'note'),
+	(133, 'deadlines', 'leadtime'),
+	(134, 'deadlines', 'mark'),
+	(135, 'deadlines', 'yearitem'),
+	(136, 'deadlines', 'yearmark'),
+	(137, 'deadlines', 'deadline'),
+	(138, 'readiness', 'mark'),
+	(139, 'readiness', 'rulesetversion'),
+	(140, 'readiness', 'result'),
+	(141, 'readiness', 'statuschange'),
+	(142, 'readiness', 'attribution'),
+	(143, 'readiness', 'keptreceipt'),
+	(144, 'measures', 'measure'),
+	(145, 'measures', 'themetask'),
+	(146, 'measures', 'grant'),
+	(147, 'measures', 'itemunit'),
+	(148, 'measures', 'grantevent'),
+	(149, 'measures', 'measurecondition'),
+	(150, 'measures', 'plan'),
+	(151, 'measures', 'planitem'),
+	(152, 'measures', 'milestone'),
+	(153, 'measures', 'itemperson'),
+	(154, 'measures', 'extension'),
+	(155, 'measures', 'plansheet'),
+	(156, 'measures', 'policydocument'),
+	(157, 'measures', 'progressreport'),
+	(158, 'measures', 'yeartheme'),
+	(159, 'accountability', 'sanction'),
+	(160, 'accountability', 'sanctionevent'),
+	(161, 'accountability', 'sanctionkind'),
+	(162, 'accountability', 'toleranceclause'),
+	(163, 'accountability', 'correction'),
+	(164, 'accountability', 'tolerancecase'),
+	(165, 'accountability', 'correctionevent'),
+	(166, 'accountability', 'tolerancecaseevent'),
+	(167, 'accountability', 'kindterm'),
+	(168, 'accountability', 'situation'),
+	(169, 'accountability', 'stepdownappeal'),
+	(170, 'accountability', 'stepdownappealevent'),
+	(171, 'accountability', 'stepdowncase'),
+	(172, 'accountability', 'stepdowncaseevent'),
+	(173, 'placements', 'lockkind'),
+	(174, 'placements', 'postfield'),
+	(175, 'placements', 'younggroup'),
+	(176, 'placements', 'checkin'),
+	(177, 'placements', 'placement'),
+	(178, 'placements', 'placementappraisal'),
+	(179, 'placements', 'placementappraisalevent'),
+	(180, 'placements', 'season'),
+	(181, 'placements', 'placementevent'),
+	(182, 'placements', 'servicelock'),
+	(183, 'placements', 'servicelockevent'),
+	(184, 'placements', 'stretch'),
+	(185, 'placements', 'checkinevent'),
+	(186, 'placements', 'stretchevent'),
+	(187, 'placements', 'termchange'),
+	(188, 'placements', 'termchangeevent'),
+	(189, 'cadres', 'appraisal'),
+	(190, 'cadres', 'award'),
+	(191, 'cadres', 'appointment'),
+	(192, 'cadres', 'cadre'),
+	(193, 'cadres', 'awardevent'),
+	(194, 'cadres', 'appraisalevent'),
+	(195, 'cadres', 'appointmentevent'),
+	(196, 'cadres', 'cadreevent'),
+	(197, 'cadres', 'dateverification'),
+	(198, 'cadres', 'dateverificationevent'),
+	(199, 'cadres', 'declaration'),
+	(200, 'cadres', 'declarationevent'),
+	(201, 'cadres', 'education'),
+	(202, 'cadres', 'educationevent'),
+	(203, 'cadres', 'familymember'),
+	(204, 'cadres', 'familymemberevent'),
+	(205, 'cadres', 'grassrootsperiod'),
+	(206, 'cadres', 'grassrootsperiodevent'),
+	(207, 'cadres', 'matter'),
+	(208, 'cadres', 'matterevent'),
+	(209, 'cadres', 'rankperiod'),
+	(210, 'cadres', 'rankperiodevent'),
+	(211, 'cadres', 'resumeline'),
+	(212, 'cadres', 'resumelineevent'),
+	(213, 'cadres', 'importbatch'),
+	(214, 'cadres', 'importmapping'),
+	(215, 'cadres', 'quotause'),
+	(216, 'cadres', 'listexport'),
+	(217, 'cadres', 'formcomparison'),
+	(218, 'cadres', 'comparedform'),
+	(219, 'cadres', 'quotauseevent'),
+	(220, 'operations', 'taskoutcome'),
+	(221, 'work', 'approval'),
+	(222, 'work', 'notice'),
+	(223, 'jobs', 'run'),
+	(224, 'jobs', 'workitem'),
+	(225, 'files', 'storedfile'),
+	(226, 'accounts', 'user'),
+	(227, 'accounts', 'rolegrant'),
+	(228, 'accounts', 'ownview'),
+	(229, 'accounts', 'roledefinition'),
+	(230, 'accounts', 'attempt'),
+	(231, 'accounts', 'apitoken'),
+	(232, 'accounts', 'invitation'),
+	(233, 'accounts', 'session'),
+	(234, 'accounts', 'readtally'),
+	(235, 'units', 'unit'),
+	(236, 'units', 'grassrootsdefault'),
+	(237, 'units', 'quota'),
+	(238, 'units', 'quotapool'),
+	(239, 'units', 'grassrootsdefaultevent'),
+	(240, 'units', 'quotaevent'),
+	(241, 'units', 'quotapoolevent'),
+	(242, 'units', 'unitevent'),
+	(243, 'audit', 'entry'),
+	(244, 'audit', 'seal'),
+	(245, 'audit', 'sealedentry'),
+	(246, 'common', 'keptanswer'),
+	(247, 'auth', 'permission'),
+	(248, 'auth', 'group'),
+	(249, 'contenttypes', 'contenttype'),
+	(250, 'account', 'emailaddress'),
+	(251, 'account', 'emailconfirmation'),
+	(252, 'mfa', 'authenticator'),
+	(253, 'socialaccount', 'socialaccount'),
+	(254, 'socialaccount', 'socialapp'),
+	(255, 'socialaccount', 'socialtoken'),
+	(256, 'pghistory', 'context'),
+	(257, 'knox', 'authtoken');
 
 
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'common', '0001_database', '2026-11-29 00:58:27.313343+08'),
-	(2, 'units', '0001_initial', '2026-11-29 00:58:27.411367+08'),
-	(3, 'accounts', '0001_initial', '2026-11-29 00:58:27.497837+08'),
-	(4, 'account', '0001_initial', '2026-11-29 00:58:27.609276+08'),
-	(5, 'account', '0002_email_max_length', '2026-11-29 00:58:27.642828+08'),
-	(6, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-29 00:58:27.690124+08'),
-	(7, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-29 00:58:27.733637+08'),
-	(8, 'account', '0005_emailaddress_idx_upper_email', '2026-11-29 00:58:27.773909+08'),
-	(9, 'account', '0006_emailaddress_lower', '2026-11-29 00:58:27.821854+08'),
-	(10, 'account', '0007_emailaddress_idx_email', '2026-11-29 00:58:27.914463+08'),
-	(11, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-29 00:58:27.965963+08'),
-	(12, 'account', '0009_emailaddress_unique_primary_email', '2026-11-29 00:58:27.993935+08'),
-	(13, 'units', '0002_quota_grades', '2026-11-29 00:58:28.106267+08'),
-	(14, 'units', '0003_scope_reaches_all', '2026-11-29 00:58:28.117162+08'),
-	(15, 'units', '0004_quota_documents', '2026-11-29 00:58:28.419078+08'),
-	(16, 'pghistory', '0001_initial', '2026-11-29 00:58:28.433982+08'),
-	(17, 'pghistory', '0002_aggregateevent', '2026-11-29 00:58:28.450792+08'),
-	(18, 'pghistory', '0003_auto_20201023_1636', '2026-11-29 00:58:28.464969+08'),
-	(19, 'pghistory', '0004_auto_20220906_1625', '2026-11-29 00:58:28.542048+08'),
-	(20, 'pghistory', '0005_events_middlewareevents', '2026-11-29 00:58:28.549128+08'),
-	(21, 'pghistory', '0006_delete_aggregateevent', '2026-11-29 00:58:28.562953+08'),
-	(22, 'pghistory', '0007_auto_20250421_0444', '2026-11-29 00:58:28.638674+08'),
-	(23, 'jobs', '0001_initial', '2026-11-29 00:58:28.812233+08'),
-	(24, 'files', '0001_initial', '2026-11-29 00:58:28.918076+08'),
-	(25, 'files', '0002_scope', '2026-11-29 00:58:28.929709+08'),
-	(26, 'work', '0001_initial', '2026-11-29 00:58:29.202355+08'),
-	(27, 'accounts', '0002_own_views', '2026-11-29 00:58:29.326228+08'),
-	(28, 'accounts', '0003_roles', '2026-11-29 00:58:30.791945+08'),
-	(29, 'accounts', '0004_separation', '2026-11-29 00:58:31.531779+08'),
-	(30, 'work', '0002_by_another_person', '2026-11-29 00:58:31.544992+08'),
-	(31, 'cadres', '0001_initial', '2026-11-29 00:58:53.445022+08'),
-	(32, 'cadres', '0002_scope', '2026-11-29 00:58:53.616605+08'),
-	(33, 'cadres', '0003_imports', '2026-11-29 00:58:54.477421+08'),
-	(34, 'cadres', '0004_imports_scope', '2026-11-29 00:58:54.495991+08'),
-	(35, 'cadres', '0005_files_follow', '2026-11-29 00:58:54.505863+08'),
-	(36, 'cadres', '0006_quota_use', '2026-11-29 00:58:54.902502+08'),
-	(37, 'cadres', '0007_post_category', '2026-11-29 00:58:57.450926+08'),
-	(38, 'cadres', '0008_assumed_days_and_kept_forms', '2026-11-29 00:59:02.864326+08'),
-	(39, 'cadres', '0009_kin', '2026-11-29 00:59:05.09398+08'),
-	(40, 'cadres', '0010_near', '2026-11-29 00:59:05.104656+08'),
-	(41, 'cadres', '0011_photos', '2026-11-29 00:59:05.113133+08'),
-	(42, 'cadres', '0012_in_house_order', '2026-11-29 00:59:07.043364+08'),
-	(43, 'cadres', '0013_keys_out_of_history', '2026-11-29 00:59:09.971819+08'),
-	(44, 'cadres', '0014_list_exports', '2026-11-29 00:59:10.309557+08'),
-	(45, 'cadres', '0015_changes', '2026-11-29 00:59:15.685591+08'),
-	(46, 'cadres', '0016_form_comparisons', '2026-11-29 00:59:17.313088+08'),
-	(47, 'cadres', '0017_verified_once', '2026-11-29 00:59:17.817456+08'),
-	(48, 'accountability', '0001_initial', '2026-11-29 00:59:17.873957+08'),
-	(49, 'accountability', '0002_initial', '2026-11-29 00:59:22.401057+08'),
-	(50, 'accountability', '0003_scope_and_kinds', '2026-11-29 00:59:22.87722+08'),
-	(51, 'accountability', '0004_findings', '2026-11-29 00:59:28.634137+08'),
-	(52, 'accountability', '0005_tolerance', '2026-11-29 00:59:41.298389+08'),
-	(53, 'accountability', '0006_tolerance_scope', '2026-11-29 00:59:41.956671+08'),
-	(54, 'accountability', '0007_kind_terms', '2026-11-29 00:59:43.0175+08'),
-	(55, 'accountability', '0008_stepdown', '2026-11-29 01:00:10.249554+08'),
-	(56, 'accountability', '0009_stepdown_scope', '2026-11-29 01:00:10.862385+08'),
-	(57, 'accounts', '0005_sign_in', '2026-11-29 01:00:12.750271+08'),
-	(58, 'accounts', '0006_reads', '2026-11-29 01:00:13.398204+08'),
-	(59, 'accounts', '0007_revoked_for_good', '2026-11-29 01:00:13.415026+08'),
-	(60, 'accounts', '0008_alter_apitoken_scopes', '2026-11-29 01:00:13.879677+08'),
-	(61, 'accounts', '0009_batch_scopes', '2026-11-29 01:00:14.334532+08'),
-	(62, 'accounts', '0010_selection_scopes', '2026-11-29 01:00:14.768104+08'),
-	(63, 'accounts', '0011_form_scopes', '2026-11-29 01:00:15.188179+08'),
-	(64, 'accounts', '0012_training_scopes', '2026-11-29 01:00:16.353392+08'),
-	(65, 'accounts', '0013_placement_scopes', '2026-11-29 01:00:16.793625+08'),
-	(66, 'accounts', '0014_talk_scopes', '2026-11-29 01:00:17.239011+08'),
-	(67, 'accounts', '0015_assessment_scopes', '2026-11-29 01:00:17.584387+08'),
-	(68, 'accounts', '0016_pool_scopes', '2026-11-29 01:00:18.029293+08'),
-	(69, 'accounts', '0017_tolerance_scope', '2026-11-29 01:00:18.447871+08'),
-	(70, 'accounts', '0018_measure_scopes', '2026-11-29 01:00:18.925525+08'),
-	(71, 'accounts', '0019_task_forces', '2026-11-29 01:00:19.31749+08'),
-	(72, 'accounts', '0020_stepdown_scope', '2026-11-29 01:00:19.792095+08'),
-	(73, 'accounts', '0021_succession_scopes', '2026-11-29 01:00:20.208705+08'),
-	(74, 'accounts', '0022_team_scopes', '2026-11-29 01:00:20.69415+08'),
-	(75, 'accounts', '0023_portrait_scopes', '2026-11-29 01:00:21.5409+08'),
-	(76, 'accounts', '0024_rules_scopes', '2026-11-29 01:00:22.537119+08'),
-	(77, 'accounts', '0025_slate_scopes', '2026-11-29 01:00:23.073258+08'),
-	(78, 'accounts', '0026_responsibility_scope', '2026-11-29 01:00:23.725554+08'),
-	(79, 'common', '0002_kept_answer', '2026-11-29 01:00:23.797873+08'),
-	(80, 'common', '0003_scope_user', '2026-11-29 01:00:23.846326+08'),
-	(81, 'assessments', '0001_initial', '2026-11-29 01:01:42.888954+08'),
-	(82, 'assessments', '0002_scope_and_reference', '2026-11-29 01:01:45.036297+08'),
-	(83, 'assessments', '0003_words', '2026-11-29 01:01:46.217082+08'),
-	(84, 'assessments', '0004_task_forces', '2026-11-29 01:02:07.401328+08'),
-	(85, 'assessments', '0005_secrecy', '2026-11-29 01:02:07.580481+08'),
-	(86, 'assessments', '0006_newest_first', '2026-11-29 01:02:08.454745+08'),
-	(87, 'audit', '0001_initial', '2026-11-29 01:02:08.644488+08'),
-	(88, 'audit', '0002_append_only', '2026-11-29 01:02:08.665428+08'),
-	(89, 'audit', '0003_role', '2026-11-29 01:02:08.711473+08'),
-	(90, 'audit', '0004_never_altered', '2026-11-29 01:02:08.882905+08'),
-	(91, 'contenttypes', '0001_initial', '2026-11-29 01:02:08.970896+08'),
-	(92, 'contenttypes', '0002_remove_content_type_name', '2026-11-29 01:02:10.27397+08'),
-	(93, 'auth', '0001_initial', '2026-11-29 01:02:10.470126+08'),
-	(94, 'auth', '0002_alter_permission_name_max_length', '2026-11-29 01:02:10.552391+08'),
-	(95, 'auth', '0003_alter_user_email_max_length', '2026-11-29 01:02:10.623721+08'),
-	(96, 'auth', '0004_alter_user_username_opts', '2026-11-29 01:02:10.725787+08'),
-	(97, 'auth', '0005_alter_user_last_login_null', '2026-11-29 01:02:10.825031+08'),
-	(98, 'auth', '0006_require_contenttypes_0002', '2026-11-29 01:02:10.835567+08'),
-	(99, 'auth', '0007_alter_validators_add_error_messages', '2026-11-29 01:02:10.892608+08'),
-	(100, 'auth', '0008_alter_user_username_max_length', '2026-11-29 01:02:10.941406+08'),
-	(101, 'auth', '0009_alter_user_last_name_max_length', '2026-11-29 01:02:11.041208+08'),
-	(102, 'auth', '0010_alter_group_name_max_length', '2026-11-29 01:02:11.102222+08'),
-	(103, 'auth', '0011_update_proxy_permissions', '2026-11-29 01:02:12.150371+08'),
-	(104, 'auth', '0012_alter_user_first_name_max_length', '2026-11-29 01:02:12.187225+08'),
-	(105, 'units', '0005_histories', '2026-11-29 01:02:46.518938+08'),
-	(106, 'cadres', '0018_quota_use_history', '2026-11-29 01:02:53.044993+08'),
-	(107, 'dashboards', '0001_kept', '2026-11-29 01:02:54.579614+08'),
-	(108, 'dashboards', '0002_own_figures', '2026-11-29 01:02:54.618539+08'),
-	(109, 'interviews', '0001_initial', '2026-11-29 01:03:11.169924+08'),
-	(110, 'interviews', '0002_scope', '2026-11-29 01:03:11.322765+08'),
-	(111, 'interviews', '0003_attachments_occasions', '2026-11-29 01:03:14.418971+08'),
-	(112, 'interviews', '0004_attachments_scope', '2026-11-29 01:03:14.506297+08'),
-	(113, 'training', '0001_initial', '2026-11-29 01:03:56.136943+08'),
-	(114, 'training', '0002_scope', '2026-11-29 01:03:56.251908+08'),
-	(115, 'training', '0003_growth', '2026-11-29 01:04:28.975178+08'),
-	(116, 'training', '0004_growth_scope', '2026-11-29 01:04:30.042948+08'),
-	(117, 'readiness', '0001_initial', '2026-11-29 01:04:31.934538+08'),
-	(118, 'readiness', '0002_scope_and_marks', '2026-11-29 01:04:32.429851+08'),
-	(119, 'readiness', '0003_result_keys', '2026-11-29 01:04:33.277107+08'),
-	(120, 'readiness', '0004_unit_marks', '2026-11-29 01:04:33.309545+08'),
-	(121, 'readiness', '0005_quota_marks', '2026-11-29 01:04:33.340662+08'),
-	(122, 'readiness', '0006_in_lanes', '2026-11-29 01:04:37.102464+08'),
-	(123, 'readiness', '0007_keys_mark_nobody', '2026-11-29 01:04:37.12439+08'),
-	(124, 'deadlines', '0001_initial', '2026-11-29 01:04:38.966848+08'),
-	(125, 'deadlines', '0002_scope_marks_year', '2026-11-29 01:04:39.594316+08'),
-	(126, 'deadlines', '0003_alter_deadline_told', '2026-11-29 01:04:39.920289+08'),
-	(127, 'deadlines', '0004_read_by_the_hundred_thousand', '2026-11-29 01:04:39.931249+08'),
-	(128, 'deadlines', '0005_training_marks', '2026-11-29 01:04:40.004159+08'),
-	(129, 'deadlines', '0006_talk_marks', '2026-11-29 01:04:40.153191+08'),
-	(130, 'deadlines', '0007_occasion_marks', '2026-11-29 01:04:40.202284+08'),
-	(131, 'deadlines', '0008_problem_marks', '2026-11-29 01:04:40.233071+08'),
-	(132, 'exchange', '0001_initial', '2026-11-29 01:04:40.260949+08'),
-	(133, 'exchange', '0002_noting', '2026-11-29 01:04:40.340633+08'),
-	(134, 'interviews', '0005_drafts', '2026-11-29 01:04:41.04013+08'),
-	(135, 'knox', '0001_initial', '2026-11-29 01:04:41.865027+08'),
-	(136, 'knox', '0002_auto_20150916_1425', '2026-11-29 01:04:42.649396+08'),
-	(137, 'knox', '0003_auto_20150916_1526', '2026-11-29 01:04:44.755888+08'),
-	(138, 'knox', '0004_authtoken_expires', '2026-11-29 01:04:45.71957+08'),
-	(139, 'knox', '0005_authtoken_token_key', '2026-11-29 01:04:46.70467+08'),
-	(140, 'knox', '0006_auto_20160818_0932', '2026-11-29 01:04:49.481531+08'),
-	(141, 'knox', '0007_auto_20190111_0542', '2026-11-29 01:04:50.375044+08'),
-	(142, 'knox', '0008_remove_authtoken_salt', '2026-11-29 01:04:51.401216+08'),
-	(143, 'knox', '0009_extend_authtoken_field', '2026-11-29 01:04:52.343872+08'),
-	(144, 'measures', '0001_initial', '2026-11-29 01:05:45.152585+08'),
-	(145, 'measures', '0002_scope', '2026-11-29 01:05:45.246783+08'),
-	(146, 'mfa', '0001_initial', '2026-11-29 01:05:46.646164+08'),
-	(147, 'mfa', '0002_authenticator_timestamps', '2026-11-29 01:05:48.590139+08'),
-	(148, 'mfa', '0003_authenticator_type_uniq', '2026-11-29 01:05:52.077269+08'),
-	(149, 'operations', '0001_timetable', '2026-11-29 01:05:52.147334+08'),
-	(150, 'placements', '0001_initial', '2026-11-29 01:07:11.064835+08'),
-	(151, 'placements', '0002_scope_and_lists', '2026-11-29 01:07:12.665013+08'),
-	(152, 'portraits', '0001_initial', '2026-11-29 01:07:23.017805+08'),
-	(153, 'portraits', '0002_scope_and_links', '2026-11-29 01:07:23.109835+08'),
-	(154, 'portraits', '0003_index', '2026-11-29 01:07:29.662501+08'),
-	(155, 'portraits', '0004_index_scope', '2026-11-29 01:07:29.774041+08'),
-	(156, 'promotions', '0001_initial', '2026-11-29 01:07:41.348011+08'),
-	(157, 'promotions', '0002_scope_and_frozen', '2026-11-29 01:07:41.493092+08'),
-	(158, 'readiness', '0008_pool_marks', '2026-11-29 01:07:41.53788+08'),
-	(159, 'readiness', '0009_training_marks', '2026-11-29 01:07:41.609388+08'),
-	(160, 'readiness', '0010_placement_marks', '2026-11-29 01:07:41.783876+08'),
-	(161, 'readiness', '0011_tolerance_marks', '2026-11-29 01:07:41.835254+08'),
-	(162, 'readiness', '0012_measure_marks', '2026-11-29 01:07:41.966459+08'),
-	(163, 'readiness', '0013_stepdown_marks', '2026-11-29 01:07:42.025788+08'),
-	(164, 'readiness', '0014_enacted_versions', '2026-11-29 01:07:42.37057+08'),
-	(165, 'readiness', '0015_known_at', '2026-11-29 01:07:55.466378+08'),
-	(166, 'reports', '0001_appointment_forms', '2026-11-29 01:08:00.236143+08'),
-	(167, 'reports', '0002_statistics', '2026-11-29 01:08:04.002682+08'),
-	(168, 'reports', '0003_roster_layouts', '2026-11-29 01:08:05.746227+08'),
-	(169, 'rulemaking', '0001_initial', '2026-11-29 01:08:13.854081+08'),
-	(170, 'rulemaking', '0002_scope_and_kept', '2026-11-29 01:08:13.915681+08'),
-	(171, 'selection', '0001_read_by_the_hundred_thousand', '2026-11-29 01:08:13.958452+08'),
-	(172, 'selection', '0002_queries_and_lists', '2026-11-29 01:08:25.825835+08'),
-	(173, 'training', '0005_amounts_of_outside_training', '2026-11-29 01:08:27.861053+08'),
-	(174, 'training', '0006_enrolled_by_nobody', '2026-11-29 01:08:30.789614+08'),
-	(175, 'training', '0007_words', '2026-11-29 01:08:33.371875+08'),
-	(176, 'teams', '0001_initial', '2026-11-29 01:08:44.799433+08'),
-	(177, 'teams', '0002_scope', '2026-11-29 01:08:44.818243+08'),
-	(178, 'talent_pools', '0001_initial', '2026-11-29 01:09:00.574312+08'),
-	(179, 'talent_pools', '0002_scope_and_kept', '2026-11-29 01:09:01.933405+08'),
-	(180, 'talent_pools', '0003_from_task_forces', '2026-11-29 01:09:03.362208+08'),
-	(181, 'slates', '0001_initial', '2026-11-29 01:09:11.173488+08'),
-	(182, 'slates', '0002_scope_and_kept', '2026-11-29 01:09:11.302339+08'),
-	(183, 'slates', '0003_packs', '2026-11-29 01:09:17.716764+08'),
-	(184, 'slates', '0004_packs_kept', '2026-11-29 01:09:17.885288+08'),
-	(185, 'socialaccount', '0001_initial', '2026-11-29 01:09:23.538419+08'),
-	(186, 'socialaccount', '0002_token_max_lengths', '2026-11-29 01:09:24.79513+08'),
-	(187, 'socialaccount', '0003_extra_data_default_dict', '2026-11-29 01:09:25.903623+08'),
-	(188, 'socialaccount', '0004_app_provider_id_settings', '2026-11-29 01:09:27.033518+08'),
-	(189, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-29 01:09:28.695065+08'),
-	(190, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-29 01:09:29.515432+08'),
-	(191, 'talent_pools', '0004_exits_of_the_night', '2026-11-29 01:09:36.72738+08'),
-	(192, 'succession', '0001_initial', '2026-11-29 01:10:02.246312+08'),
-	(193, 'succession', '0002_scope_and_kept', '2026-11-29 01:10:02.380592+08'),
-	(194, 'accounts', '0027_webhook_scopes', '2026-11-29 01:14:59.701015+08'),
-	(195, 'exchange', '0003_webhooks', '2026-11-29 01:15:02.770148+08');
+	(1, 'common', '0001_database', '2026-11-29 03:42:34.100554+08'),
+	(2, 'units', '0001_initial', '2026-11-29 03:42:34.149321+08'),
+	(3, 'accounts', '0001_initial', '2026-11-29 03:42:34.183596+08'),
+	(4, 'account', '0001_initial', '2026-11-29 03:42:34.226717+08'),
+	(5, 'account', '0002_email_max_length', '2026-11-29 03:42:34.237386+08'),
+	(6, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-29 03:42:34.257861+08'),
+	(7, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-29 03:42:34.27346+08'),
+	(8, 'account', '0005_emailaddress_idx_upper_email', '2026-11-29 03:42:34.287459+08'),
+	(9, 'account', '0006_emailaddress_lower', '2026-11-29 03:42:34.300939+08'),
+	(10, 'account', '0007_emailaddress_idx_email', '2026-11-29 03:42:34.318429+08'),
+	(11, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-29 03:42:34.334675+08'),
+	(12, 'account', '0009_emailaddress_unique_primary_email', '2026-11-29 03:42:34.344523+08'),
+	(13, 'units', '0002_quota_grades', '2026-11-29 03:42:34.364366+08'),
+	(14, 'units', '0003_scope_reaches_all', '2026-11-29 03:42:34.366715+08'),
+	(15, 'units', '0004_quota_documents', '2026-11-29 03:42:34.43851+08'),
+	(16, 'pghistory', '0001_initial', '2026-11-29 03:42:34.445999+08'),
+	(17, 'pghistory', '0002_aggregateevent', '2026-11-29 03:42:34.448748+08'),
+	(18, 'pghistory', '0003_auto_20201023_1636', '2026-11-29 03:42:34.451011+08'),
+	(19, 'pghistory', '0004_auto_20220906_1625', '2026-11-29 03:42:34.461585+08'),
+	(20, 'pghistory', '0005_events_middlewareevents', '2026-11-29 03:42:34.464741+08'),
+	(21, 'pghistory', '0006_delete_aggregateevent', '2026-11-29 03:42:34.466061+08'),
+	(22, 'pghistory', '0007_auto_20250421_0444', '2026-11-29 03:42:34.478428+08'),
+	(23, 'jobs', '0001_initial', '2026-11-29 03:42:34.521946+08'),
+	(24, 'files', '0001_initial', '2026-11-29 03:42:34.550509+08'),
+	(25, 'files', '0002_scope', '2026-11-29 03:42:34.553868+08'),
+	(26, 'work', '0001_initial', '2026-11-29 03:42:34.630978+08'),
+	(27, 'accounts', '0002_own_views', '2026-11-29 03:42:34.656562+08'),
+	(28, 'accounts', '0003_roles', '2026-11-29 03:42:34.975978+08'),
+	(29, 'accounts', '0004_separation', '2026-11-29 03:42:35.153753+08'),
+	(30, 'work', '0002_by_another_person', '2026-11-29 03:42:35.157443+08'),
+	(31, 'cadres', '0001_initial', '2026-11-29 03:42:39.568169+08'),
+	(32, 'cadres', '0002_scope', '2026-11-29 03:42:39.61124+08'),
+	(33, 'cadres', '0003_imports', '2026-11-29 03:42:39.77414+08'),
+	(34, 'cadres', '0004_imports_scope', '2026-11-29 03:42:39.779968+08'),
+	(35, 'cadres', '0005_files_follow', '2026-11-29 03:42:39.783723+08'),
+	(36, 'cadres', '0006_quota_use', '2026-11-29 03:42:39.873795+08'),
+	(37, 'cadres', '0007_post_category', '2026-11-29 03:42:40.741462+08'),
+	(38, 'cadres', '0008_assumed_days_and_kept_forms', '2026-11-29 03:42:41.56346+08'),
+	(39, 'cadres', '0009_kin', '2026-11-29 03:42:41.956051+08'),
+	(40, 'cadres', '0010_near', '2026-11-29 03:42:41.961025+08'),
+	(41, 'cadres', '0011_photos', '2026-11-29 03:42:41.963542+08'),
+	(42, 'cadres', '0012_in_house_order', '2026-11-29 03:42:42.639798+08'),
+	(43, 'cadres', '0013_keys_out_of_history', '2026-11-29 03:42:43.156644+08'),
+	(44, 'cadres', '0014_list_exports', '2026-11-29 03:42:43.228407+08'),
+	(45, 'cadres', '0015_changes', '2026-11-29 03:42:44.070886+08'),
+	(46, 'cadres', '0016_form_comparisons', '2026-11-29 03:42:44.613121+08'),
+	(47, 'cadres', '0017_verified_once', '2026-11-29 03:42:44.715503+08'),
+	(48, 'accountability', '0001_initial', '2026-11-29 03:42:44.747734+08'),
+	(49, 'accountability', '0002_initial', '2026-11-29 03:42:45.554498+08'),
+	(50, 'accountability', '0003_scope_and_kinds', '2026-11-29 03:42:45.654013+08'),
+	(51, 'accountability', '0004_findings', '2026-11-29 03:42:46.702441+08'),
+	(52, 'accountability', '0005_tolerance', '2026-11-29 03:42:48.854959+08'),
+	(53, 'accountability', '0006_tolerance_scope', '2026-11-29 03:42:48.935008+08'),
+	(54, 'accountability', '0007_kind_terms', '2026-11-29 03:42:49.092944+08'),
+	(55, 'accountability', '0008_stepdown', '2026-11-29 03:42:53.571202+08'),
+	(56, 'accountability', '0009_stepdown_scope', '2026-11-29 03:42:53.71217+08'),
+	(57, 'accounts', '0005_sign_in', '2026-11-29 03:42:54.137847+08'),
+	(58, 'accounts', '0006_reads', '2026-11-29 03:42:54.267422+08'),
+	(59, 'accounts', '0007_revoked_for_good', '2026-11-29 03:42:54.270572+08'),
+	(60, 'accounts', '0008_alter_apitoken_scopes', '2026-11-29 03:42:54.341019+08'),
+	(61, 'accounts', '0009_batch_scopes', '2026-11-29 03:42:54.391633+08'),
+	(62, 'accounts', '0010_selection_scopes', '2026-11-29 03:42:54.448426+08'),
+	(63, 'accounts', '0011_form_scopes', '2026-11-29 03:42:54.508955+08'),
+	(64, 'accounts', '0012_training_scopes', '2026-11-29 03:42:54.563058+08'),
+	(65, 'accounts', '0013_placement_scopes', '2026-11-29 03:42:54.621173+08'),
+	(66, 'accounts', '0014_talk_scopes', '2026-11-29 03:42:54.700179+08'),
+	(67, 'accounts', '0015_assessment_scopes', '2026-11-29 03:42:54.760133+08'),
+	(68, 'accounts', '0016_pool_scopes', '2026-11-29 03:42:54.810623+08'),
+	(69, 'accounts', '0017_tolerance_scope', '2026-11-29 03:42:54.858404+08'),
+	(70, 'accounts', '0018_measure_scopes', '2026-11-29 03:42:55.245547+08'),
+	(71, 'accounts', '0019_task_forces', '2026-11-29 03:42:55.310528+08'),
+	(72, 'accounts', '0020_stepdown_scope', '2026-11-29 03:42:55.364502+08'),
+	(73, 'accounts', '0021_succession_scopes', '2026-11-29 03:42:55.415832+08'),
+	(74, 'accounts', '0022_team_scopes', '2026-11-29 03:42:55.467523+08'),
+	(75, 'accounts', '0023_portrait_scopes', '2026-11-29 03:42:55.517023+08'),
+	(76, 'accounts', '0024_rules_scopes', '2026-11-29 03:42:55.566867+08'),
+	(77, 'accounts', '0025_slate_scopes', '2026-11-29 03:42:55.616775+08'),
+	(78, 'accounts', '0026_responsibility_scope', '2026-11-29 03:42:55.666317+08'),
+	(79, 'accounts', '0027_webhook_scopes', '2026-11-29 03:42:55.715392+08'),
+	(80, 'common', '0002_kept_answer', '2026-11-29 03:42:55.724756+08'),
+	(81, 'common', '0003_scope_user', '2026-11-29 03:42:55.727942+08'),
+	(82, 'assessments', '0001_initial', '2026-11-29 03:43:06.713457+08'),
+	(83, 'assessments', '0002_scope_and_reference', '2026-11-29 03:43:06.943002+08'),
+	(84, 'assessments', '0003_words', '2026-11-29 03:43:07.148281+08'),
+	(85, 'assessments', '0004_task_forces', '2026-11-29 03:43:11.694711+08'),
+	(86, 'assessments', '0005_secrecy', '2026-11-29 03:43:11.750005+08'),
+	(87, 'assessments', '0006_newest_first', '2026-11-29 03:43:11.94981+08'),
+	(88, 'audit', '0001_initial', '2026-11-29 03:43:12.018205+08'),
+	(89, 'audit', '0002_append_only', '2026-11-29 03:43:12.024125+08'),
+	(90, 'audit', '0003_role', '2026-11-29 03:43:12.042433+08'),
+	(91, 'audit', '0004_never_altered', '2026-11-29 03:43:12.083634+08'),
+	(92, 'contenttypes', '0001_initial', '2026-11-29 03:43:12.110671+08'),
+	(93, 'contenttypes', '0002_remove_content_type_name', '2026-11-29 03:43:12.668905+08'),
+	(94, 'auth', '0001_initial', '2026-11-29 03:43:12.750123+08'),
+	(95, 'auth', '0002_alter_permission_name_max_length', '2026-11-29 03:43:12.783786+08'),
+	(96, 'auth', '0003_alter_user_email_max_length', '2026-11-29 03:43:12.799782+08'),
+	(97, 'auth', '0004_alter_user_username_opts', '2026-11-29 03:43:12.816617+08'),
+	(98, 'auth', '0005_alter_user_last_login_null', '2026-11-29 03:43:12.835315+08'),
+	(99, 'auth', '0006_require_contenttypes_0002', '2026-11-29 03:43:12.838345+08'),
+	(100, 'auth', '0007_alter_validators_add_error_messages', '2026-11-29 03:43:12.855253+08'),
+	(101, 'auth', '0008_alter_user_username_max_length', '2026-11-29 03:43:12.872146+08'),
+	(102, 'auth', '0009_alter_user_last_name_max_length', '2026-11-29 03:43:12.888785+08'),
+	(103, 'auth', '0010_alter_group_name_max_length', '2026-11-29 03:43:12.911548+08'),
+	(104, 'auth', '0011_update_proxy_permissions', '2026-11-29 03:43:13.133376+08'),
+	(105, 'auth', '0012_alter_user_first_name_max_length', '2026-11-29 03:43:13.147458+08'),
+	(106, 'units', '0005_histories', '2026-11-29 03:43:18.358368+08'),
+	(107, 'cadres', '0018_quota_use_history', '2026-11-29 03:43:19.190539+08'),
+	(108, 'dashboards', '0001_kept', '2026-11-29 03:43:19.349732+08'),
+	(109, 'dashboards', '0002_own_figures', '2026-11-29 03:43:19.355832+08'),
+	(110, 'interviews', '0001_initial', '2026-11-29 03:43:25.114568+08'),
+	(111, 'interviews', '0002_scope', '2026-11-29 03:43:25.166744+08'),
+	(112, 'interviews', '0003_attachments_occasions', '2026-11-29 03:43:25.664397+08'),
+	(113, 'interviews', '0004_attachments_scope', '2026-11-29 03:43:25.683491+08'),
+	(114, 'training', '0001_initial', '2026-11-29 03:43:37.724458+08'),
+	(115, 'training', '0002_scope', '2026-11-29 03:43:37.785771+08'),
+	(116, 'training', '0003_growth', '2026-11-29 03:43:49.251759+08'),
+	(117, 'training', '0004_growth_scope', '2026-11-29 03:43:49.577304+08'),
+	(118, 'readiness', '0001_initial', '2026-11-29 03:43:50.552688+08'),
+	(119, 'readiness', '0002_scope_and_marks', '2026-11-29 03:43:50.657543+08'),
+	(120, 'readiness', '0003_result_keys', '2026-11-29 03:43:50.862313+08'),
+	(121, 'readiness', '0004_unit_marks', '2026-11-29 03:43:50.878695+08'),
+	(122, 'readiness', '0005_quota_marks', '2026-11-29 03:43:50.887759+08'),
+	(123, 'readiness', '0006_in_lanes', '2026-11-29 03:43:51.245951+08'),
+	(124, 'readiness', '0007_keys_mark_nobody', '2026-11-29 03:43:51.252975+08'),
+	(125, 'deadlines', '0001_initial', '2026-11-29 03:43:52.656734+08'),
+	(126, 'deadlines', '0002_scope_marks_year', '2026-11-29 03:43:52.988265+08'),
+	(127, 'deadlines', '0003_alter_deadline_told', '2026-11-29 03:43:53.211784+08'),
+	(128, 'deadlines', '0004_read_by_the_hundred_thousand', '2026-11-29 03:43:53.217786+08'),
+	(129, 'deadlines', '0005_training_marks', '2026-11-29 03:43:53.238953+08'),
+	(130, 'deadlines', '0006_talk_marks', '2026-11-29 03:43:53.268192+08'),
+	(131, 'deadlines', '0007_occasion_marks', '2026-11-29 03:43:53.276712+08'),
+	(132, 'deadlines', '0008_problem_marks', '2026-11-29 03:43:53.284867+08'),
+	(133, 'exchange', '0001_initial', '2026-11-29 03:43:53.297304+08'),
+	(134, 'exchange', '0002_noting', '2026-11-29 03:43:53.323243+08'),
+	(135, 'exchange', '0003_webhooks', '2026-11-29 03:43:53.860261+08'),
+	(136, 'exchange', '0004_notes', '2026-11-29 03:43:53.915504+08'),
+	(137, 'interviews', '0005_drafts', '2026-11-29 03:43:54.237327+08'),
+	(138, 'knox', '0001_initial', '2026-11-29 03:43:54.997642+08'),
+	(139, 'knox', '0002_auto_20150916_1425', '2026-11-29 03:43:55.376475+08'),
+	(140, 'knox', '0003_auto_20150916_1526', '2026-11-29 03:43:55.703675+08'),
+	(141, 'knox', '0004_authtoken_expires', '2026-11-29 03:43:55.832852+08'),
+	(142, 'knox', '0005_authtoken_token_key', '2026-11-29 03:43:55.966398+08'),
+	(143, 'knox', '0006_auto_20160818_0932', '2026-11-29 03:43:56.388589+08'),
+	(144, 'knox', '0007_auto_20190111_0542', '2026-11-29 03:43:56.532918+08'),
+	(145, 'knox', '0008_remove_authtoken_salt', '2026-11-29 03:43:56.673867+08'),
+	(146, 'knox', '0009_extend_authtoken_field', '2026-11-29 03:43:57.30543+08'),
+	(147, 'measures', '0001_initial', '2026-11-29 03:44:05.974231+08'),
+	(148, 'measures', '0002_scope', '2026-11-29 03:44:05.99498+08'),
+	(149, 'mfa', '0001_initial', '2026-11-29 03:44:06.783252+08'),
+	(150, 'mfa', '0002_authenticator_timestamps', '2026-11-29 03:44:07.073141+08'),
+	(151, 'mfa', '0003_authenticator_type_uniq', '2026-11-29 03:44:07.624533+08'),
+	(152, 'operations', '0001_timetable', '2026-11-29 03:44:07.641327+08'),
+	(153, 'placements', '0001_initial', '2026-11-29 03:44:25.410944+08'),
+	(154, 'placements', '0002_scope_and_lists', '2026-11-29 03:44:25.772067+08'),
+	(155, 'portraits', '0001_initial', '2026-11-29 03:44:28.348358+08'),
+	(156, 'portraits', '0002_scope_and_links', '2026-11-29 03:44:28.377002+08'),
+	(157, 'portraits', '0003_index', '2026-11-29 03:44:30.028793+08'),
+	(158, 'portraits', '0004_index_scope', '2026-11-29 03:44:30.070676+08'),
+	(159, 'promotions', '0001_initial', '2026-11-29 03:44:32.683142+08'),
+	(160, 'promotions', '0002_scope_and_frozen', '2026-11-29 03:44:32.714621+08'),
+	(161, 'readiness', '0008_pool_marks', '2026-11-29 03:44:32.722032+08'),
+	(162, 'readiness', '0009_training_marks', '2026-11-29 03:44:32.736384+08'),
+	(163, 'readiness', '0010_placement_marks', '2026-11-29 03:44:32.776831+08'),
+	(164, 'readiness', '0011_tolerance_marks', '2026-11-29 03:44:32.793282+08'),
+	(165, 'readiness', '0012_measure_marks', '2026-11-29 03:44:32.818916+08'),
+	(166, 'readiness', '0013_stepdown_marks', '2026-11-29 03:44:32.8374+08'),
+	(167, 'readiness', '0014_enacted_versions', '2026-11-29 03:44:32.932768+08'),
+	(168, 'readiness', '0015_known_at', '2026-11-29 03:44:34.987385+08'),
+	(169, 'reports', '0001_appointment_forms', '2026-11-29 03:44:36.109963+08'),
+	(170, 'reports', '0002_statistics', '2026-11-29 03:44:36.872127+08'),
+	(171, 'reports', '0003_roster_layouts', '2026-11-29 03:44:37.192413+08'),
+	(172, 'rulemaking', '0001_initial', '2026-11-29 03:44:39.0293+08'),
+	(173, 'rulemaking', '0002_scope_and_kept', '2026-11-29 03:44:39.052337+08'),
+	(174, 'selection', '0001_read_by_the_hundred_thousand', '2026-11-29 03:44:39.073326+08'),
+	(175, 'selection', '0002_queries_and_lists', '2026-11-29 03:44:44.705517+08'),
+	(176, 'training', '0005_amounts_of_outside_training', '2026-11-29 03:44:45.162521+08'),
+	(177, 'training', '0006_enrolled_by_nobody', '2026-11-29 03:44:46.320523+08'),
+	(178, 'training', '0007_words', '2026-11-29 03:44:46.758686+08'),
+	(179, 'teams', '0001_initial', '2026-11-29 03:44:50.354429+08'),
+	(180, 'teams', '0002_scope', '2026-11-29 03:44:50.368478+08'),
+	(181, 'talent_pools', '0001_initial', '2026-11-29 03:44:57.251161+08'),
+	(182, 'talent_pools', '0002_scope_and_kept', '2026-11-29 03:44:57.76829+08'),
+	(183, 'talent_pools', '0003_from_task_forces', '2026-11-29 03:44:58.090912+08'),
+	(184, 'slates', '0001_initial', '2026-11-29 03:45:00.813229+08'),
+	(185, 'slates', '0002_scope_and_kept', '2026-11-29 03:45:00.836836+08'),
+	(186, 'slates', '0003_packs', '2026-11-29 03:45:02.334534+08'),
+	(187, 'slates', '0004_packs_kept', '2026-11-29 03:45:02.359859+08'),
+	(188, 'socialaccount', '0001_initial', '2026-11-29 03:45:03.649842+08'),
+	(189, 'socialaccount', '0002_token_max_lengths', '2026-11-29 03:45:03.868718+08'),
+	(190, 'socialaccount', '0003_extra_data_default_dict', '2026-11-29 03:45:04.061142+08'),
+	(191, 'socialaccount', '0004_app_provider_id_settings', '2026-11-29 03:45:04.255881+08'),
+	(192, 'socialaccount', '0005_socialtoken_nullable_app', '2026-11-29 03:45:04.626321+08'),
+	(193, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-29 03:45:04.859752+08'),
+	(194, 'talent_pools', '0004_exits_of_the_night', '2026-11-29 03:45:05.787418+08'),
+	(195, 'succession', '0001_initial', '2026-11-29 03:45:08.891919+08'),
+	(196, 'succession', '0002_scope_and_kept', '2026-11-29 03:45:08.914946+08');
+
+
+
 
 
 
@@ -11510,9 +11548,9 @@ INSERT INTO public.placements_younggroup VALUES
 
 
 INSERT INTO public.reports_agesplit VALUES
-	('01a22320-d4ee-760d-b2b2-3c9ed6a4199c', '30岁及以下至56岁及以上', '30 and younger to 56 and older', '{31,36,41,46,51,56}', true, 1),
-	('01a22320-d4ee-760d-b2b2-3c9fb067bb68', '30岁以下至60岁及以上', 'below 30 to 60 and older', '{30,36,41,46,51,56,60}', true, 2),
-	('01a22320-d4ee-760d-b2b2-3ca0e84ebfef', '逐岁（20岁及以下至60岁及以上）', 'year by year, 20 and younger to 60 and older', '{21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60}', true, 3);
+	('01a223b0-27f3-7431-8999-68b88f178add', '30岁及以下至56岁及以上', '30 and younger to 56 and older', '{31,36,41,46,51,56}', true, 1),
+	('01a223b0-27f3-7431-8999-68b9cd9e2f27', '30岁以下至60岁及以上', 'below 30 to 60 and older', '{30,36,41,46,51,56,60}', true, 2),
+	('01a223b0-27f3-7431-8999-68ba1d97746d', '逐岁（20岁及以下至60岁及以上）', 'year by year, 20 and younger to 60 and older', '{21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60}', true, 3);
 
 
 
@@ -11601,9 +11639,9 @@ INSERT INTO public.reports_agesplit VALUES
 
 
 INSERT INTO public.talent_pools_pool VALUES
-	('01a22321-b75e-7556-b29d-b76332688774', 'young', '95后年轻干部库', 'Cadres born since 1995', '1995年1月1日以后出生的优秀年轻干部，分近期、中期、长期储备。', 'Promising cadres born on 1 January 1995 or later, held ready for the near, middle and long term.', 10, 12, 36, false, false, true),
-	('01a22321-b764-72cc-8717-6b7da42ce2e5', 'backbone', '领导骨干力量库', 'Backbone leaders', '可充实各级领导班子的骨干力量，按任职资格临近程度分层。', 'People who can strengthen leadership teams, in layers by how near the qualification for the next post is.', 20, 12, 36, false, false, true),
-	('01a22321-b76a-765c-8216-707a3c0f8fd1', 'scarce', '高精尖缺人才库', 'Scarce experts', '紧缺领域、高级职称、人才项目人选，无职务职级者亦可入库。', 'People of scarce fields, professional titles and talent programmes, also without post or rank.', 30, 12, 36, true, false, true);
+	('01a223b0-79a1-716f-bd11-f3863667623f', 'young', '95后年轻干部库', 'Cadres born since 1995', '1995年1月1日以后出生的优秀年轻干部，分近期、中期、长期储备。', 'Promising cadres born on 1 January 1995 or later, held ready for the near, middle and long term.', 10, 12, 36, false, false, true),
+	('01a223b0-79a4-7404-ae65-a90258a36949', 'backbone', '领导骨干力量库', 'Backbone leaders', '可充实各级领导班子的骨干力量，按任职资格临近程度分层。', 'People who can strengthen leadership teams, in layers by how near the qualification for the next post is.', 20, 12, 36, false, false, true),
+	('01a223b0-79a6-7319-8cfa-c9de32c6b425', 'scarce', '高精尖缺人才库', 'Scarce experts', '紧缺领域、高级职称、人才项目人选，无职务职级者亦可入库。', 'People of scarce fields, professional titles and talent programmes, also without post or rank.', 30, 12, 36, true, false, true);
 
 
 
@@ -11611,24 +11649,24 @@ INSERT INTO public.talent_pools_pool VALUES
 
 
 INSERT INTO public.talent_pools_target VALUES
-	('01a22321-b761-77b8-9960-54badabd57c8', '', 'capacity', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b761-77b8-9960-54bbafdfc8d9', '', 'under_35', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b761-77b8-9960-54bc5971237e', '', 'women', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b762-741e-b4e5-72a7ba631d55', '', 'non_party', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b762-741e-b4e5-72a8002897c0', '', 'speciality', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b762-741e-b4e5-72a95d94abbf', '', 'frontline', NULL, NULL, '', '01a22321-b75e-7556-b29d-b76332688774'),
-	('01a22321-b765-7126-a54a-59dbcb1baf1d', '', 'capacity', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b765-7126-a54a-59dc96397739', '', 'under_35', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b766-7018-bba1-ef3d78522e87', '', 'women', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b766-7018-bba1-ef3e7c7c53b0', '', 'non_party', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b766-7018-bba1-ef3f6ce5d2df', '', 'speciality', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b766-7018-bba1-ef408ff0b209', '', 'frontline', NULL, NULL, '', '01a22321-b764-72cc-8717-6b7da42ce2e5'),
-	('01a22321-b76b-7009-990f-fbb1e77706ae', '', 'capacity', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1'),
-	('01a22321-b76b-7009-990f-fbb2e9245d99', '', 'under_35', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1'),
-	('01a22321-b76b-7009-990f-fbb3847aec6d', '', 'women', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1'),
-	('01a22321-b76b-7009-990f-fbb4db1c75f9', '', 'non_party', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1'),
-	('01a22321-b76b-7009-990f-fbb5915901e2', '', 'speciality', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1'),
-	('01a22321-b76b-7009-990f-fbb64166d553', '', 'frontline', NULL, NULL, '', '01a22321-b76a-765c-8216-707a3c0f8fd1');
+	('01a223b0-79a2-756d-b61d-c1fdf71dfd6f', '', 'capacity', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a2-756d-b61d-c1fe7329c960', '', 'under_35', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a2-756d-b61d-c1ff3489daa4', '', 'women', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a3-74ab-89b4-05d599651a82', '', 'non_party', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a3-74ab-89b4-05d6d3d68482', '', 'speciality', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a3-74ab-89b4-05d7c7b1f79d', '', 'frontline', NULL, NULL, '', '01a223b0-79a1-716f-bd11-f3863667623f'),
+	('01a223b0-79a5-74b2-b164-c535b9e7f5f1', '', 'capacity', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a5-74b2-b164-c536fdea467c', '', 'under_35', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a5-74b2-b164-c5379dd55451', '', 'women', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a5-74b2-b164-c5387c73bf13', '', 'non_party', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a5-74b2-b164-c539308157dc', '', 'speciality', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a5-74b2-b164-c53a26e7cc0f', '', 'frontline', NULL, NULL, '', '01a223b0-79a4-7404-ae65-a90258a36949'),
+	('01a223b0-79a6-7319-8cfa-c9df783b83a5', '', 'capacity', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425'),
+	('01a223b0-79a6-7319-8cfa-c9e0dfec1b4d', '', 'under_35', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425'),
+	('01a223b0-79a6-7319-8cfa-c9e11885afad', '', 'women', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425'),
+	('01a223b0-79a6-7319-8cfa-c9e2e6dfa5cd', '', 'non_party', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425'),
+	('01a223b0-79a6-7319-8cfa-c9e360d94cbf', '', 'speciality', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425'),
+	('01a223b0-79a6-7319-8cfa-c9e4fe4b3a49', '', 'frontline', NULL, NULL, '', '01a223b0-79a6-7319-8cfa-c9de32c6b425');
 
 
 
@@ -11738,9 +11776,9 @@ INSERT INTO public.talent_pools_target VALUES
 
 
 INSERT INTO public.training_speciality VALUES
-	('01a2231d-914d-7283-aaec-ab3e30b5fd04', '科技创新', 'Science, technology and innovation', 1),
-	('01a2231d-914d-7283-aaec-ab3f355bc324', '经济金融', 'Economy and finance', 2),
-	('01a2231d-914d-7283-aaec-ab40b2180444', '招商引资', 'Attracting investment', 3);
+	('01a223af-6f45-7075-ab5c-0c15b1358808', '科技创新', 'Science, technology and innovation', 1),
+	('01a223af-6f45-7075-ab5c-0c167fcbc123', '经济金融', 'Economy and finance', 2),
+	('01a223af-6f45-7075-ab5c-0c17f8e794ba', '招商引资', 'Attracting investment', 3);
 
 
 
@@ -11760,14 +11798,14 @@ INSERT INTO public.training_speciality VALUES
 
 
 INSERT INTO public.training_themeline VALUES
-	('01a2231d-9156-7496-8ae3-f185ebef515d', 'compare', 1, '比学习，看谁本领强', 'Learning: who has gained in skill'),
-	('01a2231d-9156-7496-8ae3-f186e8c266c0', 'compare', 2, '比干劲，看谁劲头足', 'Drive: who puts more into the work'),
-	('01a2231d-9157-7758-bccd-d84e4d59099c', 'compare', 3, '比作风，看谁要求严', 'Conduct: who is stricter with themself'),
-	('01a2231d-9157-7758-bccd-d84f591e0445', 'compare', 4, '比业绩，看谁贡献大', 'Results: who has contributed more'),
-	('01a2231d-9157-7758-bccd-d8505704a28a', 'look', 1, '看政治站位，是否坚定', 'Political stand: is it firm'),
-	('01a2231d-9157-7758-bccd-d8515e7e8bc2', 'look', 2, '看一线担当，是否扛事', 'Responsibility at the front line: do they shoulder it'),
-	('01a2231d-9157-7758-bccd-d8529857c3d4', 'look', 3, '看服务群众，是否用心', 'Service to the people: is it heartfelt'),
-	('01a2231d-9157-7758-bccd-d853056d3c63', 'look', 4, '看工作实效，是否过硬', 'Effect of the work: does it stand up');
+	('01a223af-6f47-763c-8f7b-8aa9a53a87c2', 'compare', 1, '比学习，看谁本领强', 'Learning: who has gained in skill'),
+	('01a223af-6f47-763c-8f7b-8aaaea065020', 'compare', 2, '比干劲，看谁劲头足', 'Drive: who puts more into the work'),
+	('01a223af-6f47-763c-8f7b-8aaba0dddfc7', 'compare', 3, '比作风，看谁要求严', 'Conduct: who is stricter with themself'),
+	('01a223af-6f47-763c-8f7b-8aac52041bda', 'compare', 4, '比业绩，看谁贡献大', 'Results: who has contributed more'),
+	('01a223af-6f47-763c-8f7b-8aad7e72d53a', 'look', 1, '看政治站位，是否坚定', 'Political stand: is it firm'),
+	('01a223af-6f47-763c-8f7b-8aaebd260df3', 'look', 2, '看一线担当，是否扛事', 'Responsibility at the front line: do they shoulder it'),
+	('01a223af-6f47-763c-8f7b-8aaf14cb460a', 'look', 3, '看服务群众，是否用心', 'Service to the people: is it heartfelt'),
+	('01a223af-6f47-763c-8f7b-8ab04a72141e', 'look', 4, '看工作实效，是否过硬', 'Effect of the work: does it stand up');
 
 
 
@@ -11893,7 +11931,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 
 
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 1024, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 1028, true);
 
 
 
@@ -11961,15 +11999,19 @@ SELECT pg_catalog.setval('public.deadlines_mark_id_seq', 1, false);
 
 
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 256, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 257, true);
 
 
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 195, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 196, true);
 
 
 
 SELECT pg_catalog.setval('public.exchange_change_id_seq', 1, false);
+
+
+
+SELECT pg_catalog.setval('public.exchange_note_id_seq', 1, false);
 
 
 
@@ -12889,6 +12931,11 @@ ALTER TABLE ONLY public.exchange_change
 
 ALTER TABLE ONLY public.exchange_delivery
     ADD CONSTRAINT exchange_delivery_pkey PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.exchange_note
+    ADD CONSTRAINT exchange_note_pkey PRIMARY KEY (id);
 
 
 
@@ -15395,10 +15442,6 @@ CREATE INDEX change_known_after ON public.readiness_statuschange USING btree (kn
 
 
 
-CREATE INDEX change_without_number ON public.exchange_change USING btree (id) WHERE (number IS NULL);
-
-
-
 CREATE INDEX common_cache_expires ON public.common_cache USING btree (expires);
 
 
@@ -15495,7 +15538,7 @@ CREATE INDEX grant_not_revoked ON public.accounts_rolegrant USING btree (user_id
 
 
 
-CREATE UNIQUE INDEX granted_once ON public.measures_grant USING btree (measure_id, cadre_id) WHERE ((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('granted'::character varying)::text]));
+CREATE UNIQUE INDEX granted_once ON public.measures_grant USING btree (measure_id, cadre_id) WHERE ((state)::text = ANY ((ARRAY['asked'::character varying, 'granted'::character varying])::text[]));
 
 
 
@@ -15783,7 +15826,7 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 
-CREATE UNIQUE INDEX once_in_a_pool ON public.talent_pools_membership USING btree (pool_id, cadre_id) WHERE ((state)::text = ANY (ARRAY[('nominated'::character varying)::text, ('member'::character varying)::text]));
+CREATE UNIQUE INDEX once_in_a_pool ON public.talent_pools_membership USING btree (pool_id, cadre_id) WHERE ((state)::text = ANY ((ARRAY['nominated'::character varying, 'member'::character varying])::text[]));
 
 
 
@@ -16531,7 +16574,7 @@ CREATE INDEX teams_teamtarget_unit_id_7211ca17 ON public.teams_teamtarget USING 
 
 
 
-CREATE UNIQUE INDEX tolerance_one_case_a_matter ON public.accountability_tolerancecase USING btree (matter_id) WHERE ((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text]));
+CREATE UNIQUE INDEX tolerance_one_case_a_matter ON public.accountability_tolerancecase USING btree (matter_id) WHERE ((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[]));
 
 
 
@@ -16871,7 +16914,7 @@ CREATE INDEX training_targetedprogramme_speciality_id_9ec8793b ON public.trainin
 
 
 
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 
 
 
@@ -17103,7 +17146,7 @@ CREATE TRIGGER decided_by_no_stand_in BEFORE INSERT OR UPDATE OF decided_by_id O
 
 
 
-CREATE TRIGGER decision_keeps_its_measure BEFORE UPDATE ON public.accountability_stepdowncase FOR EACH ROW WHEN (((new.phase)::text <> ALL (ARRAY[('decided'::character varying)::text, ('talked'::character varying)::text, ('placed'::character varying)::text, ('reviewed'::character varying)::text]))) EXECUTE FUNCTION public.accountability_decision_keeps_its_measure();
+CREATE TRIGGER decision_keeps_its_measure BEFORE UPDATE ON public.accountability_stepdowncase FOR EACH ROW WHEN (((new.phase)::text <> ALL ((ARRAY['decided'::character varying, 'talked'::character varying, 'placed'::character varying, 'reviewed'::character varying])::text[]))) EXECUTE FUNCTION public.accountability_decision_keeps_its_measure();
 
 
 
@@ -22609,43 +22652,43 @@ CREATE POLICY two_people ON public.accounts_rolegrant FOR INSERT WITH CHECK ((pu
 
 
 
-CREATE POLICY work ON public.accountability_correction TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_correction TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_correctionevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_correctionevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_sanction TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_sanction TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_sanctionevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_sanctionevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdownappeal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdownappeal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdownappealevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdownappealevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdowncase TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdowncase TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdowncaseevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdowncaseevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_tolerancecase TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_tolerancecase TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_tolerancecaseevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_tolerancecaseevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
@@ -22657,615 +22700,615 @@ CREATE POLICY work ON public.accounts_rolegrant TO cadre_owner USING (true) WITH
 
 
 
-CREATE POLICY work ON public.assessments_answer TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_answer TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_assessment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_assessment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_assessmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_assessmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_dailyappraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_dailyappraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_dailyappraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_dailyappraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_draw TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_draw TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_fieldnote TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_fieldnote TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_finding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_finding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_findingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_findingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_forcemember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_forcemember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_forcereport TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_forcereport TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquarters TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquarters TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquartersmember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquartersmember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquartersmemberevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquartersmemberevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_lot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_lot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_notephoto TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_notephoto TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_observation TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_observation TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_observationnote TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_observationnote TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_personpage TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_personpage TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_problem TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_problem TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_project TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_project TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectnode TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectnode TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectresult TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectresult TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectresultevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectresultevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectrole TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectrole TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectroleevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectroleevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_rating TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_rating TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_ratinggroup TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_ratinggroup TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_round TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_round TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_roundline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_roundline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_target TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_target TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_taskforce TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_taskforce TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_taskforce_areas TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_taskforce_areas TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_touchstonepost TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_touchstonepost TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit_people TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit_people TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit_visitors TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit_visitors TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appointment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appointment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appointmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appointmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_award TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_award TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_awardevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_awardevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_cadre TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_cadre TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_cadreevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_cadreevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_comparedform TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_comparedform TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_dateverification TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_dateverification TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_dateverificationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_dateverificationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_declaration TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_declaration TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_declarationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_declarationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_education TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_education TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_educationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_educationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_familymember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_familymember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_familymemberevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_familymemberevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_formcomparison TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_formcomparison TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_formcomparison_files TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_formcomparison_files TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_grassrootsperiod TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_grassrootsperiod TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_grassrootsperiodevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_grassrootsperiodevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_importbatch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_importbatch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_importbatch_files TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_importbatch_files TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_listexport TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_listexport TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_matter TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_matter TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_matterevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_matterevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_rankperiod TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_rankperiod TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_rankperiodevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_rankperiodevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_resumeline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_resumeline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_resumelineevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_resumelineevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.dashboards_keptfigures TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.dashboards_keptfigures TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.deadlines_deadline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.deadlines_deadline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.exchange_change TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.exchange_change TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.files_storedfile TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.files_storedfile TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_addendum TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_addendum TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_attachment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_attachment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_covered TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_covered TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_occasion TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_occasion TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_promise TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_promise TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_reader TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_reader TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_subject TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_subject TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_talk TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_talk TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_grant TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_grant TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_grantevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_grantevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_itemperson TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_itemperson TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_checkin TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_checkin TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_checkinevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_checkinevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placement TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placement TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementappraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementappraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementappraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementappraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_season TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_season TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_servicelock TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_servicelock TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_servicelockevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_servicelockevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_stretch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_stretch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_stretchevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_stretchevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_termchange TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_termchange TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_termchangeevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_termchangeevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_indexmonth TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_indexmonth TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_indexresult TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_indexresult TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_label TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_label TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_labelevidence TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_labelevidence TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_portrait TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_portrait TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_prompt TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_prompt TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batchline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batchline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batchquota TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batchquota TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_attribution TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_attribution TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_keptreceipt TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_keptreceipt TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_result TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_result TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_statuschange TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_statuschange TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_formset TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_formset TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_personform TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_personform TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_snapshot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_snapshot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.rulemaking_flip TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.rulemaking_flip TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_candidate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_candidate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_candidateevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_candidateevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_checkanswer TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_checkanswer TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_checkanswerevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_checkanswerevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_savedquery TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_savedquery TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_workinglist TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_workinglist TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_candidate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_candidate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_pack TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_pack TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_packinput TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_packinput TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_packpart TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_packpart TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_passedover TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_passedover TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_slate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_slate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.succession_post TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.succession_post TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.succession_successor TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.succession_successor TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_ballot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_ballot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_checkfinding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_checkfinding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_membership TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_membership TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_plan TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_plan TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_proposal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_proposal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_yearlyreview TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_yearlyreview TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.teams_scenario TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.teams_scenario TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.teams_seat TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.teams_seat TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_attendance TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_attendance TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_attendanceevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_attendanceevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_cultivation TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_cultivation TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_cultivationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_cultivationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_enrolment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_enrolment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_enrolmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_enrolmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_followup TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_followup TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_followupevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_followupevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_hoursentry TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_hoursentry TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_hoursentryevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_hoursentryevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_linefinding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_linefinding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_linefindingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_linefindingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_outsidetraining TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_outsidetraining TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_outsidetrainingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_outsidetrainingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_pointraiser TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_pointraiser TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_rolemodel TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_rolemodel TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_rolemodelevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_rolemodelevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_specialityholder TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_specialityholder TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_specialityholderevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_specialityholderevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
 
 
 
@@ -24232,6 +24275,15 @@ GRANT SELECT,USAGE ON SEQUENCE public.exchange_change_id_seq TO cadre_worker;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.exchange_delivery TO cadre_web;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.exchange_delivery TO cadre_worker;
 GRANT SELECT ON TABLE public.exchange_delivery TO cadre_backup;
+
+
+
+GRANT SELECT ON TABLE public.exchange_note TO cadre_backup;
+
+
+
+GRANT SELECT,USAGE ON SEQUENCE public.exchange_note_id_seq TO cadre_web;
+GRANT SELECT,USAGE ON SEQUENCE public.exchange_note_id_seq TO cadre_worker;
 
 
 

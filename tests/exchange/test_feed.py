@@ -1,10 +1,11 @@
 """Whoever reads the feed from its beginning and goes on has what the addresses show: no more, no less, through every change."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import OperationalError, connection, connections, transaction
 from django.urls import reverse
 
 from accounts.choices import Role
@@ -200,8 +201,11 @@ def test_a_token_mirrors_what_it_may_read(client, officer, mirror, scopes, kinds
 @pytest.mark.django_db
 def test_the_web_role_writes_nothing_into_the_feed(house):
     with connection.cursor() as cursor:
-        cursor.execute("SELECT has_table_privilege('cadre_web', 'exchange_change', 'INSERT, UPDATE, DELETE')")
-        assert cursor.fetchone() == (False,)
+        cursor.execute(
+            "SELECT has_table_privilege('cadre_web', 'exchange_change', 'INSERT, UPDATE, DELETE'),"
+            " has_table_privilege('cadre_web', 'exchange_note', 'SELECT, INSERT, UPDATE, DELETE')"
+        )
+        assert cursor.fetchone() == (False, False)
 
 
 @pytest.fixture
@@ -235,6 +239,37 @@ def test_what_is_committed_late_comes_late_and_is_not_missed(at_work):
     slow.join()
     later = read()
     assert later[first.pk] > max(told.values())
+
+
+def add_slowly(cadre: Cadre, added: Event, go_on: Event) -> list[str]:
+    """Add a record, tell, and commit when told; returns what the database refused."""
+    try:
+        with transaction.atomic():
+            add_record(Award(cadre=cadre, name="三等功"), by=SETUP)
+            added.set()
+            go_on.wait(20)
+    except OperationalError as refused:
+        return [str(refused)]
+    finally:
+        connections.close_all()
+    return []
+
+
+def test_who_writes_waits_for_no_other_note(at_work):
+    """Who adds a record takes no lock of its file before the commit: meanwhile nobody with that lock may wait for it."""
+    cadre = add_cadre("Person", home_unit=add_unit("Office", code="office", by=SETUP), by=SETUP)
+    added, go_on = Event(), Event()
+    with ThreadPoolExecutor(1) as beside:
+        adding = beside.submit(add_slowly, cadre, added, go_on)
+        assert added.wait(20)
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = '3s'")
+            Cadre.objects.select_for_update().get(pk=cadre.pk)
+            Cadre.objects.filter(pk=cadre.pk).update(remarks="changed")
+            go_on.set()
+    assert adding.result() == []
+    assert Award.objects.filter(cadre__remarks="changed", cadre=cadre).count() == 1
+    assert cadre.pk in read()
 
 
 def read() -> dict:
