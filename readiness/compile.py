@@ -14,7 +14,7 @@ from readiness.choices import Effect, Outcome, Status
 from readiness.evaluate import BESIDE_GRADES, NO_STEP
 from readiness.gathering import applies, gathering
 from readiness.inputs import differences
-from readiness.known import shadows
+from readiness.known import searched_once, shadows
 from readiness.rules import Asked, Book, Branch
 
 
@@ -24,8 +24,9 @@ def computing(book: Book, as_of: date, *, known: bool = False) -> str:
     `known`: by what was known at %(known_at)s, a further parameter.
     """
     ids, ctes = "ids AS (SELECT unnest(%(ids)s::uuid[]) AS cadre_id)", computing_ctes(book, as_of)
-    hidden = f"{shadows(ctes)}, " if known else ""
-    return f"WITH {hidden}{ids}, {ctes} SELECT * FROM computed"
+    if known:
+        return f"WITH {shadows(ctes)}, {ids}, {searched_once(ctes)} SELECT * FROM computed"
+    return f"WITH {ids}, {ctes} SELECT * FROM computed"
 
 
 def computing_ctes(book: Book, as_of: date) -> str:
