@@ -74,6 +74,7 @@ class PlacementSerializer(ShapedSerializer):
             "standing", "document_no", *HOME_ONLY,
         ]  # fmt: skip
         read_only_fields = fields
+        extra_kwargs = {key: {"allow_null": True} for key in HOME_ONLY[1:]}
 
     def to_representation(self, instance: Placement) -> dict[str, Any]:
         """What only the home unit is told is empty for a host."""

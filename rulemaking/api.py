@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404
 from django.urls import reverse
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_serializer
 from rest_framework import serializers
 from rest_framework.exceptions import Throttled
 from rest_framework.fields import DateField
@@ -52,6 +52,13 @@ class RuleSetSerializer(serializers.Serializer):
         return one.overlay.of if one.overlay else ""
 
 
+@extend_schema_serializer(many=False)
+class RuleSetsSerializer(serializers.Serializer):
+    """All of a day."""
+
+    results = RuleSetSerializer(many=True)
+
+
 class RuleSetViewSet(ConventionView):
     """The sets in force on a day."""
 
@@ -70,7 +77,7 @@ class RuleSetViewSet(ConventionView):
             (one for one in rule_book().sets if one.in_force(day)), key=lambda one: (one.order, one.key)
         )
 
-    @extend_schema(responses=RuleSetSerializer(many=True))
+    @extend_schema(responses=RuleSetsSerializer)
     def list(self, request: Request) -> Response:
         """All of them."""
         return Response({"results": RuleSetSerializer(self.in_force(), many=True).data})
@@ -281,7 +288,7 @@ class EnactViewSet(ConventionView):
             else visible_drafts(self.request.user)
         )
 
-    @extend_schema(request=EnactSerializer, responses=DraftSerializer)
+    @extend_schema(request=EnactSerializer, responses={200: DraftSerializer})
     @once
     def create(self, request: Request, pk: str) -> Response:
         """Give it a version in force from its first day; 403 for who wrote in it."""

@@ -102,7 +102,7 @@ class GrantSerializer(ShapedSerializer):
     unit_id = IdField()
     source_id = IdField()
     valid_from = serializers.DateField(source="valid.lower", read_only=True)
-    valid_until = serializers.DateField(source="valid.upper", read_only=True)
+    valid_until = serializers.DateField(source="valid.upper", allow_null=True, read_only=True)
     granted_by = serializers.CharField(source="granted_by.name", default=None, read_only=True)
     approved_by = serializers.CharField(source="approved_by.name", default=None, read_only=True)
 

@@ -70,7 +70,7 @@ class VisitSerializer(ShapedSerializer):
 
     force_id = IdField()
     unit_id = IdField()
-    from_draw_to_arrival = serializers.DurationField(read_only=True)
+    from_draw_to_arrival = serializers.DurationField(allow_null=True, read_only=True)
 
     class Meta:
         model = Visit

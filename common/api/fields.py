@@ -67,14 +67,6 @@ class IdField(serializers.UUIDField):
     def __init__(self, **kwargs: object) -> None:
         super().__init__(**kwargs | {"read_only": True})
 
-    def bind(self, field_name: str, parent: serializers.BaseSerializer) -> None:
-        """The description says null where the column may hold it."""
-        super().bind(field_name, parent)
-        model = getattr(getattr(parent, "Meta", None), "model", None)
-        name = self.source.removesuffix("_id")
-        if model and name in {field.name for field in model._meta.concrete_fields}:
-            self.allow_null = model._meta.get_field(name).null
-
 
 def iso(day: object) -> str | None:
     """A date in ISO form; null when there is none."""

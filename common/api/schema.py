@@ -1,8 +1,10 @@
 """The conventions told to OpenAPI, so that the description holds without a word in the apps."""
 
+from django.db.models import Field as Column
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
+from rest_framework.fields import ChoiceField, Field
 
 from common.api.problems import MEDIA_TYPE, ProblemSerializer
 
@@ -53,6 +55,12 @@ class ConventionSchema(AutoSchema):
         handler = getattr(self.view, getattr(self.view, "action", None) or "", None)
         return getattr(handler, "needs_idempotency_key", False)
 
+    def _map_serializer_field(self, field: Field, direction: str, bypass_extensions: bool = False) -> dict:
+        """A field that is only read says null and blank where its column may be so: the framework drops it."""
+        if field.read_only:
+            say_what_may_lack(field)
+        return super()._map_serializer_field(field, direction, bypass_extensions)
+
     def _get_response_bodies(self, direction: str = "response") -> dict:
         """The answers of the view and every error it can give."""
         bodies = super()._get_response_bodies(direction)
@@ -73,3 +81,19 @@ class ConventionSchema(AutoSchema):
         if self.needs_key():
             found.append("409")
         return found
+
+
+def say_what_may_lack(field: Field) -> None:
+    """Null for a column that holds it, or where nothing is there to follow; blank for a choice not made."""
+    column = column_of(field)
+    if field.default is None or (column and column.null):
+        field.allow_null = True
+    if column and column.blank and isinstance(field, ChoiceField):
+        field.allow_blank = True
+
+
+def column_of(field: Field) -> Column | None:
+    """The column of its model that a field is read from."""
+    model = getattr(getattr(field.parent, "Meta", None), "model", None)
+    columns = model._meta.concrete_fields if model else ()
+    return next((one for one in columns if field.source in (one.name, one.attname)), None)

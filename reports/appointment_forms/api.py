@@ -27,7 +27,7 @@ from common.api.shaping import ShapedSerializer
 from common.api.views import ReadViewSet
 from reports.appointment_forms import sets
 from reports.appointment_forms.editions import editions
-from reports.appointment_forms.packing import KINDS, packed
+from reports.appointment_forms.packing import KINDS, MEDIA_TYPES, packed
 from reports.appointment_forms.queries import issuable_cadres, visible_form_sets, visible_forms
 from reports.appointment_forms.warnings import read_warnings
 from reports.models import FormSet, PersonForm
@@ -133,7 +133,7 @@ class FormSetViewSet(ReadViewSet):
         status = 201 if group.state == SetState.ISSUED else 202
         return Response(self.plain(group), status=status, headers={"Location": place})
 
-    @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
+    @extend_schema(responses={(200, media_type): OpenApiTypes.BINARY for media_type in MEDIA_TYPES})
     def files(self, request: Request, pk: str, kind: str) -> FileResponse:
         """The issued forms: `docx` or `lrmx`; one file, or a zip of many."""
         group = get_object_or_404(visible_form_sets(request.user), pk=pk)

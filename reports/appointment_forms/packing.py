@@ -14,6 +14,8 @@ from reports.appointment_forms.sets import docx_of, lrmx_of
 from reports.models import FormSet, PersonForm
 
 KINDS = {"docx": (docx_of, DOCX_TYPE), "lrmx": (lrmx_of, FORM_TYPE)}
+ZIP_TYPE = "application/zip"
+MEDIA_TYPES = [*(media_type for _content_of, media_type in KINDS.values()), ZIP_TYPE]
 IN_MEMORY = 20_000_000
 
 
@@ -28,7 +30,7 @@ def packed(group: FormSet, forms: Sequence[PersonForm], kind: str) -> tuple[str,
         for number, form in enumerate(forms, start=1):
             archive.writestr(f"{number:03}-{file_stem(form.cadre.name)}.{kind}", content_of(form))
     stream.seek(0)
-    return f"{_('Appointment forms')}-{group.number}-{kind}.zip", "application/zip", stream
+    return f"{_('Appointment forms')}-{group.number}-{kind}.zip", ZIP_TYPE, stream
 
 
 def file_stem(name: str) -> str:

@@ -11,6 +11,7 @@ from drf_spectacular.validation import validate_schema
 from accounts.choices import Role
 from accounts.models import ApiToken, User
 from accounts.services import issue_token
+from reports.appointment_forms.packing import MEDIA_TYPES
 
 pytestmark = pytest.mark.django_db
 SCHEMA = "/api/v1/schema/"
@@ -79,12 +80,34 @@ def test_a_wrong_token_is_told_how_to_sign_in(house):
     assert answer["Content-Type"] == "application/problem+json"
 
 
-def test_the_description_says_which_ids_may_be_null(description):
-    fields = {
-        name: description["components"]["schemas"][name]["properties"] for name in ("Run", "Membership")
+def test_the_description_says_what_may_be_null_or_blank(description):
+    """Each of a kind: an id, a name behind an id, a key, what a host is not told; a choice not made yet."""
+    lacking = {
+        "Run": ["unit_id", "started_by"],
+        "Approval": ["decided_by"],
+        "Grant": ["valid_until"],
+        "Placement": ["field", "landing_title", "outcome"],
+        "Visit": ["from_draw_to_arrival"],
     }
-    assert fields["Run"]["unit_id"]["nullable"] is True
+    fields = {name: one.get("properties") for name, one in description["components"]["schemas"].items()}
+    told = {
+        name: [key for key in keys if fields[name][key].get("nullable")] for name, keys in lacking.items()
+    }
+    assert told == lacking
     assert "nullable" not in fields["Membership"]["cadre_id"]
+    blank = {"$ref": "#/components/schemas/BlankEnum"}
+    assert blank in fields["Membership"]["left_because"]["oneOf"]
+
+
+def test_the_description_names_the_answers_that_are_no_plain_object(description):
+    """All sets of a day in `results`; what is enacted is changed, not made; forms as they are taken out."""
+    paths = description["paths"]
+    sets = paths["/api/v1/rule-sets/"]["get"]["responses"]["200"]["content"]["application/json"]
+    assert sets["schema"] == {"$ref": "#/components/schemas/RuleSets"}
+    enacted = paths["/api/v1/rule-drafts/{id}/enact/"]["post"]["responses"]
+    assert [status for status in enacted if status.startswith("2")] == ["200"]
+    forms = paths["/api/v1/form-sets/{id}/files/{kind}/"]["get"]["responses"]["200"]["content"]
+    assert set(forms) == set(MEDIA_TYPES)
 
 
 @pytest.mark.parametrize("day", ["0673-09-29", "1899-12-31", "2200-01-01", "9999-12-31"])
