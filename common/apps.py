@@ -6,4 +6,7 @@ class CommonConfig(AppConfig):
     name = "common"
 
     def ready(self) -> None:
+        from common.reach import check_every_form  # noqa: PLC0415
+
+        check_every_form()
         autodiscover_modules("menu")

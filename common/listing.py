@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from common.keyset import END, Keep, Page, Place, page_at, terms_of
+from common.reach import read_day
 
 ENDS = {
     "range": ("_min", "_max"),
@@ -95,9 +96,9 @@ def range_words(low: int | None, high: int | None) -> str:
 
 
 def day_of(text: str) -> date | None:
-    """A day as a date field sends it; None for anything else."""
+    """A day as a date field sends it; None for anything else, and for one out of reach."""
     try:
-        return date.fromisoformat(text)
+        return read_day(text)
     except ValueError:
         return None
 

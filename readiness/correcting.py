@@ -17,6 +17,7 @@ from cadres.models import Appointment, Appraisal, Cadre, RankPeriod
 from cadres.services import change_cadre, change_record, set_grade
 from common.clock import today
 from common.dates import PartialDate
+from common.reach import read_day
 from readiness.evaluate import Evaluation
 from readiness.services import explain
 
@@ -61,7 +62,7 @@ class Questioned:
         if self.partial and not value:
             return value
         try:
-            return str(PartialDate.parse(value)) if self.partial else date.fromisoformat(value).isoformat()
+            return str(PartialDate.parse(value)) if self.partial else read_day(value).isoformat()
         except ValueError as error:
             raise ValidationError({"value": _("“%(text)s” is not a date.") % {"text": value}}) from error
 

@@ -1,7 +1,6 @@
 """Fields the apps share: periods, partial dates, foreign ids."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from django.core.exceptions import ValidationError as ModelFault
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +11,7 @@ from rest_framework import serializers
 
 from common.dates import PartialDate
 from common.fields import CANONICAL, read_partial_date
+from common.reach import read_day
 
 DAY = {"type": "string", "format": "date", "nullable": True}
 PERIOD = {"type": "object", "properties": {"start": DAY, "end": DAY}, "required": ["start", "end"]}
@@ -32,8 +32,8 @@ class PeriodField(serializers.Field):
         if not isinstance(data, Mapping) or not set(data) <= {"start", "end"}:
             self.fail("invalid")
         try:
-            start = date.fromisoformat(data["start"])
-            end = None if data.get("end") is None else date.fromisoformat(data["end"])
+            start = read_day(data["start"])
+            end = None if data.get("end") is None else read_day(data["end"])
         except (KeyError, TypeError, ValueError):
             self.fail("invalid")
         if end is not None and end <= start:

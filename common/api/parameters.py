@@ -1,15 +1,12 @@
 """What an address may say. A parameter nobody knows, or one said twice, is an error and not ignored."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.fields import Field
 from rest_framework.serializers import BaseSerializer
-
-EARLIEST, LATEST = 1900, 2199  # years
 
 
 def refuse_unknown(query: QueryDict, known: Iterable[str]) -> None:
@@ -33,19 +30,12 @@ def read_values(query: QueryDict, fields: Mapping[str, Field]) -> dict[str, obje
     found, faults = {}, {}
     for name, field in fields.items():
         try:
-            found[name] = within_reach(field.run_validation(query[name])) if name in query else None
+            found[name] = field.run_validation(query[name]) if name in query else None
         except ValidationError as error:
             faults[name] = error.detail
     if faults:
         raise ValidationError(faults)
     return found
-
-
-def within_reach(value: object) -> object:
-    """The value; a fault for a day from which ages and tenures can not be reckoned."""
-    if isinstance(value, date) and not EARLIEST <= value.year <= LATEST:
-        raise ValidationError([_("A day from %(first)s to %(last)s.") % {"first": EARLIEST, "last": LATEST}])
-    return value
 
 
 def refuse_unknown_fields(serializer: BaseSerializer, data: object) -> None:

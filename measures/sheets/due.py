@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from common.dates import PartialDate
+from common.reach import is_in_reach
 
 NUMBERS = {
     "十二": 12, "十一": 11, "十": 10, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -32,6 +33,14 @@ class Due:
 
 def read_due(value: object, year: int) -> Due:
     """The day a cell means, in the plan's year unless it names another; ValueError for what is not clear."""
+    found = meant(value, year)
+    if found.on and not is_in_reach(found.on):
+        raise ValueError(f"out of reach: {value!r}")
+    return found
+
+
+def meant(value: object, year: int) -> Due:
+    """What a cell says."""
     if isinstance(value, date):
         return Due(value)
     text = re.sub(r"\s+", "", unicodedata.normalize("NFKC", str(value or "")))

@@ -1,7 +1,6 @@
 """Changed inputs of a what-if: JSON into the types of the facts' columns."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +8,7 @@ from django.utils.translation import gettext as _
 from psycopg2.extras import DateRange
 from rest_framework.exceptions import ValidationError
 
+from common.reach import read_day
 from readiness.inputs import INPUTS
 
 SEALED = frozenset({"effect_periods", "known_changes"})
@@ -43,14 +43,14 @@ def words(value: object) -> str:
 def period(value: Any) -> DateRange:
     """{"start": day, "end": first day after it, or null}."""
     end = value["end"]
-    return DateRange(date.fromisoformat(value["start"]), None if end is None else date.fromisoformat(end))
+    return DateRange(read_day(value["start"]), None if end is None else read_day(end))
 
 
 TYPES: dict[str, Callable[[Any], Any]] = {
     "integer": whole,
     "boolean": truth,
     "text": words,
-    "date": date.fromisoformat,
+    "date": read_day,
     "daterange": period,
     "numeric": lambda value: Decimal(str(value)),
 }

@@ -21,6 +21,7 @@ from audit.services import record
 from cadres.models import Cadre
 from common.clock import today
 from common.listing import day_of
+from common.reach import is_in_reach
 from readiness.choices import Outcome, Status
 from readiness.evaluate import Evaluation
 from readiness.known import moment_text
@@ -111,7 +112,9 @@ def moment_of(text: str) -> datetime | None:
         found = parse_datetime(text)
     except ValueError:
         return None
-    return timezone.make_aware(found) if found and timezone.is_naive(found) else found
+    if found is None or not is_in_reach(found):
+        return None
+    return timezone.make_aware(found) if timezone.is_naive(found) else found
 
 
 def side(one: Evaluation | None, day: date, sight: Sight, matters: frozenset[str]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from accounts.access import permits, requires
 from accounts.choices import Permission
 from audit.services import record
 from common.clock import today
+from common.reach import read_day
 from readiness.live import rule_book
 from readiness.rules import RuleSet
 from readiness.views.book import own, step_name
@@ -29,7 +30,7 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 def day_asked(request: HttpRequest) -> date:
     """The day of the address, today without one; 404 for what is none."""
     try:
-        return date.fromisoformat(request.GET.get("as_of") or today().isoformat())
+        return read_day(request.GET.get("as_of") or today().isoformat())
     except ValueError as error:
         raise Http404 from error
 

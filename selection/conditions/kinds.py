@@ -15,6 +15,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from common.listing import days_words, range_words
+from common.reach import read_day
 from selection.conditions.statement import Asked, Statement
 
 Words = str | Promise
@@ -167,7 +168,7 @@ class Dates:
     def day(self, value: object) -> date | None:
         """A day as addresses write it."""
         try:
-            return date.fromisoformat(value) if value else None
+            return read_day(value) if value else None
         except (TypeError, ValueError) as error:
             raise fault(_("a day is written 2026-01-31")) from error
 

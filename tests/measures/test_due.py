@@ -48,9 +48,22 @@ def test_words_mean_their_last_day(words, expected):
 
 
 @pytest.mark.parametrize(
-    "words", ["", None, "尽快", "6月前", "13月底前", "2月30日前", "五季度", "即知即改", "6"]
+    "words",
+    [
+        "",
+        None,
+        "尽快",
+        "6月前",
+        "13月底前",
+        "2月30日前",
+        "五季度",
+        "即知即改",
+        "6",
+        "1899年12月底前",
+        "2200年1月5日",
+    ],
 )
-def test_what_is_not_clear_is_refused(words):
+def test_what_is_not_clear_or_out_of_reach_is_refused(words):
     with pytest.raises(ValueError, match=r"."):
         read_due(words, 2026)
 

@@ -129,6 +129,7 @@ def test_what_if_changes_inputs_and_stores_nothing(house):
         ({"position": {"salary": 3}}, "facts.position.salary"),
         ({"position": {"level": "high"}}, "facts.position.level"),
         ({"position": {"post_since": "soon"}}, "facts.position.post_since"),
+        ({"position": {"post_since": "0617-03-04"}}, "facts.position.post_since"),
         ([], "facts"),
     ],
 )

@@ -155,7 +155,7 @@ def test_another_effect_than_the_one_shown_is_refused(cadre, officer, chief):
     assert (request.state, rank_of(cadre).valid.lower) == (ApprovalState.ASKED, date(2022, 11, 1))
 
 
-@pytest.mark.parametrize("value", ["2022-11-01", "soon", ""])
+@pytest.mark.parametrize("value", ["2022-11-01", "soon", "", "9999-12-31"])
 def test_a_value_that_is_none_or_the_same_is_named(cadre, officer, value):
     with pytest.raises(ValidationError) as caught:
         asked(cadre, officer, value=value)

@@ -36,6 +36,11 @@ def test_the_book_and_a_set_read_as_a_text(house):
     assert "Draft the next version" not in page
 
 
+@pytest.mark.parametrize("day", ["soon", "0617-03-04", "9999-12-31"])
+def test_the_book_of_a_day_that_cannot_be_reckoned_with_is_not_found(house, day):
+    assert house.client(Role.LEADER).get(reverse("rulemaking:book"), {"as_of": day}).status_code == 404
+
+
 def test_a_draft_is_begun_changed_by_a_form_and_shows_the_difference(house, officer):
     client = house.signed_in(officer)
     client.post(

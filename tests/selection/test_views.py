@@ -86,6 +86,7 @@ def test_retired_people_are_asked_about_only_by_their_state(zone, officer):
         ({"is": "age", "min": 9, "colour": 1}, "colour"),
         ({"is": "age", "min": "9"}, "Age: a number"),
         ({"is": "birth", "from": "1980"}, "Born: a day is written"),
+        ({"is": "birth", "until": "9999-12-31"}, "Born: a day is written"),
         ({"is": "sex", "among": ["9"]}, "Sex: choose one"),
         ({"is": "investigation", "yes": True}, "no condition"),
         ({"all": [1]}, "A condition or a group"),

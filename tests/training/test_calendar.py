@@ -46,8 +46,9 @@ def test_drafts_are_seen_by_who_plans_them(zone):
     assert "草稿活动" not in zone.client(Role.LEADER).get(address).content.decode()
 
 
-def test_a_month_that_is_none_shows_this_one(zone):
-    page = zone.signed_in(zone.officer).get(reverse("training:calendar") + "?month=2026-13")
+@pytest.mark.parametrize("month", ["2026-13", "0001-01", "9999-12"])
+def test_a_month_that_is_none_shows_this_one(zone, month):
+    page = zone.signed_in(zone.officer).get(reverse("training:calendar") + f"?month={month}")
     assert page.context["month"] == date(2026, 11, 1)
 
 

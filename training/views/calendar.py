@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import requires
 from accounts.choices import Permission
 from common.clock import today
+from common.reach import read_day
 from training.calendar import clashes, next_month, previous_month, sessions_of_month, weeks_of
 from training.words import span_words
 
@@ -40,7 +41,7 @@ def month(request: HttpRequest) -> HttpResponse:
 def month_asked(request: HttpRequest) -> date:
     """The month of the address; this one for anything that is none."""
     try:
-        return date.fromisoformat(f"{request.GET.get('month', '')}-01")
+        return read_day(f"{request.GET.get('month', '')}-01")
     except ValueError:
         return today().replace(day=1)
 
