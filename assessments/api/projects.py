@@ -42,6 +42,7 @@ from common.api.parameters import refuse_unknown_fields
 from common.api.shaping import ShapedSerializer
 from common.api.views import ConventionView, ReadViewSet
 from common.clock import seconds_left_today
+from common.reach import EARLIEST, LATEST
 
 
 def count_rows(request: Request, rows: int) -> None:
@@ -131,7 +132,9 @@ class ProjectFilters(django_filters.FilterSet):
 
     sector = django_filters.ChoiceFilter(choices=Sector.choices)
     stage = django_filters.ChoiceFilter(choices=Stage.choices)
-    year = django_filters.NumberFilter(field_name="signed_on", lookup_expr="year")
+    year = django_filters.NumberFilter(
+        field_name="signed_on", lookup_expr="year", min_value=EARLIEST, max_value=LATEST, decimal_places=0
+    )
     investment_from = django_filters.NumberFilter(field_name="investment", lookup_expr="gte")
     cadre = django_filters.UUIDFilter(field_name="roles__cadre_id", distinct=True)
 

@@ -23,6 +23,7 @@ from cadres.models import Appointment, Cadre
 from cadres.queries import in_force, near_to
 from cadres.services import save_valid, set_grade
 from common.clock import today
+from common.reach import EARLIEST
 from units.models import Unit
 from units.queries import ancestors_and_self, subtree
 
@@ -36,6 +37,8 @@ def start_round(unit: Unit, year: int, *, approval_no: str = "", by: User) -> Ro
     Members of leadership teams are not counted in the base unless somebody says so: they are appraised elsewhere.
     """
     refuse_other_unit(unit, by)
+    if year < EARLIEST:
+        raise ValidationError({"year": _("From %(year)d on.") % {"year": EARLIEST}})
     if year > today().year:
         raise ValidationError({"year": _("This year is still to come.")})
     around = ancestors_and_self(unit) | subtree([unit])

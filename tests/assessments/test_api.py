@@ -37,6 +37,13 @@ def test_a_project_is_entered_and_read_with_its_nodes_and_parts(client, officer,
     assert send(client, "api-project-list", told | {"unit_id": str(house.elsewhere.pk)}).status_code == 400
 
 
+@pytest.mark.parametrize("year", ["-1", "0", "1899", "2200", "10000", "9e40", "2026.5", "NaN", "x"])
+def test_a_year_that_is_none_is_named(client, year):
+    answer = client.get(reverse("api-project-list"), {"year": year})
+    assert (answer.status_code, list(answer.json()["errors"])) == (400, ["year"])
+    assert client.get(reverse("api-project-list"), {"year": "2026"}).status_code == 200
+
+
 def test_the_totals_are_those_of_the_page(client, project):
     asked = {"since": "2026-01-01", "until": "2026-05-31"}
     found = client.get(reverse("api-project-totals"), asked).json()

@@ -68,6 +68,14 @@ def test_a_unit_below_has_no_second_round_of_the_year(house, officer, civil):
     start_round(house.below, YEAR - 1, by=officer)
 
 
+@pytest.mark.parametrize("year", [0, 1899, 2999])
+def test_a_year_long_gone_or_still_to_come_has_no_round(house, officer, civil, year):
+    civil("甲")
+    with pytest.raises(ValidationError) as refused:
+        start_round(house.here, year, by=officer)
+    assert list(refused.value.message_dict) == ["year"]
+
+
 def test_more_excellent_ones_than_the_quota_stop_the_round_until_approved(house, officer, civil):
     people = [civil(name) for name in "甲乙丙丁戊己庚辛"]
     good_year(*people)
