@@ -6,7 +6,7 @@ LAUNCH = $(BIN)/python -m config.launch
 export PORT
 
 .DEFAULT_GOAL = help
-.PHONY: run check fix test guards demo bench drill schema wheelhouse help setup
+.PHONY: run check fix test guards demo bench drill load schema wheelhouse help setup
 
 run: setup  ## Start the product at http://localhost:PORT (PORT=8000), with its own servers unless DATABASE_URL is set
 	@$(LAUNCH) --die-with-parent run
@@ -38,6 +38,9 @@ bench: setup  ## Measure against the yardsticks on a database of its own (N=1000
 
 drill: setup  ## Kill, cut off and restore a product of its own; one table (N=2000 cadres, ROUNDS=1; 7 make 100 kills)
 	@$(LAUNCH) with-settings -- python manage.py drill $(if $(N),--cadres $(N)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(ARGS)
+
+load: setup  ## People and programs at work on a product of its own for MINUTES=10 (PEOPLE=50, N=1100); 120 are a soak
+	@$(LAUNCH) with-settings -- python manage.py load $(if $(N),--cadres $(N)) $(if $(PEOPLE),--people $(PEOPLE)) $(if $(MINUTES),--minutes $(MINUTES))
 
 schema: setup  ## Write operations/schema.sql after a migration was added (ARGS=--anew after one was altered)
 	@$(LAUNCH) with-servers -- python manage.py dump_schema $(ARGS)

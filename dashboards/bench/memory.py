@@ -54,3 +54,12 @@ def figures(pid: int) -> tuple[float, float]:
         return 0.0, 0.0
     told = {line.split(":")[0]: line for line in lines}
     return tuple(int(told[name].split()[1]) / MB if name in told else 0.0 for name in ("VmHWM", "VmRSS"))
+
+
+def unshared(pid: int) -> float:
+    """MB that nobody else holds; nothing of a process that has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / MB
