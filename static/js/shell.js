@@ -120,7 +120,7 @@
       if (!option[name]) return;
       option[name] = [].concat(option[name]).map(function (a) { return Object.assign({ axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, splitLine: { lineStyle: { color: grid } } }, a, { axisLabel: Object.assign({ color: ink, fontSize: 12 }, a.axisLabel) }); });
     });
-    if (option.legend) option.legend = Object.assign({ bottom: 0, itemWidth: 12, itemHeight: 10, textStyle: { color: ink, fontSize: 12 } }, option.legend);
+    if (option.legend) option.legend = Object.assign({ type: "scroll", pageTextStyle: { color: ink }, bottom: 0, itemWidth: 12, itemHeight: 10, textStyle: { color: ink, fontSize: 12 } }, option.legend);
     return option;
   }
   function draw(figure) {
