@@ -67,6 +67,7 @@ def training(request: HttpRequest, cadre: Cadre, step: str) -> dict[str, Any]:
     rule = found.asked.rule
     return {
         "rule": own(rule.title_zh, rule.title_en),
+        "holds_back": rule.counts,
         "path": found,
         "may_enrol": found.closing.may_book(request.user, cadre),
         "enrol_url": reverse("readiness:enrol", args=[cadre.pk, step]),

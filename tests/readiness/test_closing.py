@@ -130,3 +130,13 @@ def test_unreachable_is_said(zone):
     page = zone.signed_in(zone.officer).get(reverse("readiness:path", args=[cadre.pk, YEARLY]))
     assert not page.context["path"].proposal.is_enough
     assert "届时无法达到" in page.content.decode()
+    assert "仅作提示" in page.content.decode()
+    assert page.context["holds_back"] is False
+
+
+def test_a_gap_that_asks_for_judgement_is_not_called_advice(zone):
+    cadre = county(zone, "甲")
+    compute([cadre.pk])
+    page = zone.signed_in(zone.officer).get(reverse("readiness:path", args=[cadre.pk, FIVE]))
+    assert page.context["holds_back"] is True
+    assert "仅作提示" not in page.content.decode()
