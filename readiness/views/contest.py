@@ -17,6 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import requires
 from accounts.choices import Permission
+from accounts.models import User
 from cadres.models import Cadre
 from common.forms import add_errors
 from common.uploads import FileRefused, paper_type
@@ -193,15 +194,21 @@ def moved(before: str, after: str) -> str:
     return _("%(before)s → %(after)s") % {"before": before, "after": after}
 
 
-def contests_of(cadre: Cadre, step: str) -> list[dict]:
-    """What was questioned of the step and what became of it, the newest first."""
-    found = Approval.objects.filter(purpose=PURPOSE, subject_id=str(cadre.pk), payload__step=step)
+def contests_of(user: User, cadre: Cadre, step: str) -> list[dict]:
+    """What was questioned of the step and what became of it, the newest first; the proof for who may read it."""
+    asked = Approval.objects.filter(purpose=PURPOSE, subject_id=str(cadre.pk), payload__step=step)
+    found = list(asked[:10])
+    proven = [one.pk for one in found if "proof" in one.payload]
+    readable = (
+        set(visible_approvals(user).filter(pk__in=proven).values_list("pk", flat=True)) if proven else ()
+    )
     return [
         {
             "when": f"{one.requested_at:%Y.%m.%d}",
             "what": one.payload["label"],
             "values": moved(one.payload["was_words"], one.payload["value_words"]),
             "state": one.get_state_display(),
+            "papers": papers_of(one) if one.pk in readable else [],
         }
-        for one in found[:10]
+        for one in found
     ]

@@ -95,7 +95,7 @@ def receipt(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
         "path_url": path_url(sheet),
         "would_change": foresight.would_change(sheet.lines, cadre, sheet.shown_on, may_edit=may_edit),
         "log": foresight.log(changes_of(request, sheet), sheet.sight, sheet.matters),
-        "contests": contests_of(cadre, step),
+        "contests": contests_of(request.user, cadre, step),
         "other_steps": other_steps(request, sheet),
         "exemptions": exemptions(sheet),
     }

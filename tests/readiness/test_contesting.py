@@ -237,6 +237,15 @@ def test_who_decides_reads_the_proof_and_the_look_is_in_the_trail(cadre, officer
     assert english(officer).get(proof_page(request)).content == PAPER[1]
 
 
+def test_the_receipt_leads_to_the_proof_who_may_read_it(cadre, officer, chief, house):
+    request, leader = asked(cadre, officer, proof=PAPER), house.user(Role.LEADER)
+    compute([cadre.pk])
+    receipt = reverse("readiness:receipt", args=[cadre.pk, STEP])
+    pages = [english(user).get(receipt).content.decode() for user in (officer, chief, leader)]
+    assert [proof_page(request) in page for page in pages] == [True, True, False]
+    assert ["Questioned facts" in page for page in pages] == [True, True, True]
+
+
 def test_nobody_else_reads_the_proof(cadre, officer, house):
     request = asked(cadre, officer, proof=PAPER)
     leader, far = house.user(Role.LEADER), house.user(Role.HR_CHIEF, house.elsewhere, name="far")
