@@ -17,12 +17,12 @@ from cryptography.x509.oid import NameOID
 from django.conf import settings
 
 LOOPBACK = [ip_network("127.0.0.0/8")]
-EXAMPLE = settings.BASE_DIR / "docs" / "examples" / "receiver.py"
+EXAMPLES = settings.BASE_DIR / "docs" / "examples"
 
 
-def example():
-    """The receiver of the documentation."""
-    spec = importlib.util.spec_from_file_location("example_receiver", EXAMPLE)
+def example(name: str = "receiver"):
+    """A program of the documentation."""
+    spec = importlib.util.spec_from_file_location(f"example_{name}", EXAMPLES / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -14,6 +14,7 @@ from accounts.services.tokens import Terms
 from cadres.models import Award, Cadre
 from cadres.services import add_cadre, add_record, change_cadre, remove_record
 from exchange.models import Change
+from tests.exchange.receiving import example
 from units.models import Unit
 from units.services import add_unit
 
@@ -21,23 +22,26 @@ FEED, SETUP = reverse("api-changes"), "test"
 RECORDS = "appointments,ranks,educations,appraisals,awards,resume_lines"
 
 
-class Mirror:
-    """A client that keeps what the feed told it."""
+class Mirror(example("mirror").Mirror):
+    """The client of the documentation over a client of the tests; it ends where what it sees has changed."""
 
     def __init__(self, get, size: int = 3) -> None:
-        self.get, self.size, self.after, self.kept = get, size, None, {}
+        super().__init__(self.read, size=size)
+        self.get = get
+
+    def read(self, parameters: dict) -> dict:
+        answer = self.get(FEED, parameters)
+        assert answer.status_code == 200, answer.content
+        return answer.json()
+
+    @property
+    def kept(self) -> dict:
+        """The objects by resource and id together."""
+        return {(kind, pk): one for kind, known in self.objects.items() for pk, one in known.items()}
 
     def go_on(self) -> dict:
-        """Read to the end."""
-        while True:
-            asked = {"page_size": self.size} | ({"after": self.after} if self.after else {})
-            told = self.get(FEED, asked).json()
-            for one in told["changes"]:
-                key = (one["resource"], one["id"])
-                self.kept.pop(key, None) if one["gone"] else self.kept.update({key: one["object"]})
-            self.after = told["after"]
-            if not told["more"]:
-                return self.kept
+        self.follow()
+        return self.kept
 
 
 def there(get) -> dict:
