@@ -26,15 +26,14 @@ from assessments.models import (
     TouchstonePost,
 )
 from cadres.models import Appointment, Cadre
-from cadres.queries import entrusted_cadres, in_force, near_to
+from cadres.queries import at_home_or_guests, entrusted_cadres, in_force, near_to
 
 VIEW, EDIT = Permission.VIEW_ASSESSMENTS, Permission.EDIT_ASSESSMENTS
 
 
 def seen_cadres(user: User) -> QuerySet[Cadre]:
     """Cadres of whom the user may see what they do and how they are assessed: of the own units and guests there."""
-    units = unit_ids_for(user, VIEW)
-    return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+    return Cadre.objects.filter(at_home_or_guests(user, VIEW))
 
 
 def kept_cadres(user: User) -> QuerySet[Cadre]:

@@ -8,7 +8,7 @@ from django.db.models.functions import JSONObject
 
 from accounts.choices import Permission
 from accounts.models import User
-from accounts.queries import unit_ids_for, units_for
+from accounts.queries import reaches_everybody, unit_ids_for, units_for
 from cadres.models import (
     Appointment,
     Appraisal,
@@ -61,11 +61,24 @@ def visible_compared(user: User, comparison: FormComparison) -> QuerySet[Compare
 
 
 def _within(user: User, permission: Permission, unit: Unit | None = None) -> QuerySet[Cadre]:
-    units = unit_ids_for(user, permission)
-    if unit:
-        inside = set(subtree([unit]).values_list("pk", flat=True))
-        units = [pk for pk in units if pk in inside]
+    if unit is None:
+        return Cadre.objects.filter(at_home_or_guests(user, permission))
+    inside = set(subtree([unit]).values_list("pk", flat=True))
+    units = [pk for pk in unit_ids_for(user, permission) if pk in inside]
     return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+
+
+def at_home_or_guests(user: User, permission: Permission) -> Q:
+    """Home or host unit is where the user holds `permission`; where that is everywhere, nobody's unit is compared."""
+    if reaches_everybody(user, permission):
+        return Q()
+    units = unit_ids_for(user, permission)
+    return Q(home_unit__in=units) | Q(host_units__overlap=units)
+
+
+def at_home(user: User, permission: Permission) -> Q:
+    """The same of the home unit alone."""
+    return Q() if reaches_everybody(user, permission) else Q(home_unit__in=unit_ids_for(user, permission))
 
 
 def near_to(user: User, column: str = "pk") -> Q:
@@ -83,7 +96,7 @@ def entrusted_cadres(user: User, permission: Permission) -> QuerySet[Cadre]:
 
     Less than what is visible: a host sees no matters of a guest, and nobody acts on a matter about themself.
     """
-    return Cadre.objects.filter(~near_to(user), home_unit__in=unit_ids_for(user, permission))
+    return Cadre.objects.filter(~near_to(user), at_home(user, permission))
 
 
 def editable_cadres(user: User) -> QuerySet[Cadre]:

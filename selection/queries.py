@@ -6,14 +6,13 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import unit_ids_for
 from cadres.models import Cadre
-from cadres.queries import entrusted_cadres, visible_cadres
+from cadres.queries import at_home_or_guests, entrusted_cadres, visible_cadres
 from selection.models import Candidate, SavedQuery, WorkingList
 
 
 def selectable_cadres(user: User) -> QuerySet[Cadre]:
     """Visible cadres of the units for which the user may ask by conditions, guests among them."""
-    units = unit_ids_for(user, Permission.SELECT_CADRES)
-    return visible_cadres(user).filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+    return visible_cadres(user).filter(at_home_or_guests(user, Permission.SELECT_CADRES))
 
 
 def eligible_cadres(user: User) -> QuerySet[Cadre]:

@@ -6,7 +6,7 @@ from accounts.choices import Permission
 from accounts.models import User
 from accounts.queries import held, unit_ids_for, units_for
 from cadres.models import Cadre
-from cadres.queries import entrusted_cadres
+from cadres.queries import at_home_or_guests, entrusted_cadres
 from common import scope
 from training.choices import EventState
 from training.models import (
@@ -90,8 +90,7 @@ def editable_sessions(user: User) -> QuerySet[Session]:
 
 def seen_cadres(user: User) -> QuerySet[Cadre]:
     """Cadres whose training the user may see: at home or as guests in the user's units."""
-    units = unit_ids_for(user, VIEW)
-    return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+    return Cadre.objects.filter(at_home_or_guests(user, VIEW))
 
 
 def trained_cadres(user: User) -> QuerySet[Cadre]:
