@@ -195,6 +195,11 @@ def main_posts(on: date) -> QuerySet[Appointment]:
     return main_posts_of_all(on).filter(cadre=OuterRef("pk"))
 
 
+def at_least(level: int) -> Q:
+    """Main posts of this level or a higher one, asked the way an index answers."""
+    return Q(person_level__gte=level) | Q(person_level=None, level__gte=level)
+
+
 def at_levels(chosen: list[str], on: date) -> Q:
     """Whose class is among these of LEVELS; asked the way an index answers."""
     numbers = [int(value) for value in chosen if value not in (NONE, BLANK)]

@@ -12,6 +12,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db.models import (
+    BooleanField,
     Case,
     CharField,
     Exists,
@@ -29,7 +30,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from cadres.choices import ChangeKind, Identity, Level, ManagementState, Rank, Scale
-from cadres.classes import main_posts
+from cadres.classes import at_least, main_posts, main_posts_of_all
 from cadres.models import Appointment, Cadre, RankPeriod
 from cadres.queries import in_force
 from common.clock import today
@@ -180,17 +181,37 @@ def in_standing(cadres: QuerySet[Cadre], states: Iterable[str], asked: Asked) ->
     """Those with a duty who stand so."""
     entries = HoursEntry.objects.filter(cadre=OuterRef("pk"), mode__in=COUNTING, on__lte=asked.until)
     met = Q(pk__in=[])
-    for duty, span in asked.spans.items():
-        hours, days = NEEDED[duty]
-        reached = (
-            entries.filter(span.holds()).order_by().values("cadre").annotate(h=Sum("hours"), d=Sum("days"))
-        )
-        met |= Q(Exists(reached.filter(Q(h__gte=hours) | Q(d__gte=days))), duty=duty)
+    for duty in NEEDED:
+        met |= Q(Exists(reached(entries, duty, asked)), duty=duty)
     conditions = {MET: met, LACKS: ~met & Q(Exists(entries)), NOTHING: ~met & ~Q(Exists(entries))}
     wanted = Q(pk__in=[])
     for state in states:
         wanted |= conditions[state]
     return cadres.filter(wanted)
+
+
+def reached(entries: QuerySet[HoursEntry], duty: str, asked: Asked) -> QuerySet:
+    """Whose entries come to a duty (`cadre`)."""
+    hours, days = NEEDED[duty]
+    sums = entries.filter(asked.spans[duty].holds()).order_by().values("cadre")
+    return (
+        sums.annotate(h=Sum("hours"), d=Sum("days")).filter(Q(h__gte=hours) | Q(d__gte=days)).values("cadre")
+    )
+
+
+def met_by(asked: Asked) -> Q:
+    """Who has met the duty, to count everybody: as in_standing says it, with a year's entries added up once.
+
+    Only of the few who are bound by five years these are added up person by person.
+    """
+    entries, on = HoursEntry.objects.filter(mode__in=COUNTING), today()
+    posts = main_posts_of_all(on).filter(at_least(Level.COUNTY_DEPUTY)).values("cadre")
+    ranks = RankPeriod.objects.filter(in_force(on), scale=Scale.CIVIL, rank__gte=Rank.CONSULTANT_4)
+    high = Q(pk__in=posts) | Q(pk__in=ranks.order_by().values("cadre"))
+    of_one = entries.filter(cadre=OuterRef("pk"))
+    long = When(high, then=Exists(reached(of_one, FIVE_YEARS, asked)))
+    year = Q(pk__in=reached(entries, YEARLY, asked))
+    return Q(Case(long, default=year, output_field=BooleanField()))
 
 
 def short_of_online(cadres: QuerySet[Cadre], asked: Asked) -> QuerySet[Cadre]:

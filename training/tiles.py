@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from django.db.models import Count
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,9 +13,8 @@ from training.duties import (
     MET,
     NOTHING,
     bound_cadres,
-    in_standing,
     last_full_year,
-    with_duty,
+    met_by,
 )
 from training.duties import Asked as YearAsked
 from units.queries import placed
@@ -23,7 +23,8 @@ from units.queries import placed
 def duty(asked: Asked) -> Sequence[Number]:
     """Who has met the duty of the last full year, of those it binds, and who has not."""
     people, year = placed(bound_cadres(asked.user), asked.units), YearAsked(last_full_year())
-    bound, met = people.count(), in_standing(with_duty(people), [MET], year).count()
+    counts = people.aggregate(bound=Count("pk"), met=Count("pk", filter=met_by(year)))
+    bound, met = counts["bound"], counts["met"]
     url, told = "training:duties", {"year": year.year}
     return [
         Number(

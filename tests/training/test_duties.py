@@ -9,7 +9,8 @@ from django.urls import reverse
 from psycopg2.extras import DateRange
 
 from accounts.choices import Role
-from cadres.services import add_appointment
+from cadres.choices import Rank
+from cadres.services import add_appointment, add_rank
 from tests.counting import statements_of
 from training.duties import (
     FIVE_YEARS,
@@ -21,6 +22,7 @@ from training.duties import (
     bound_cadres,
     in_standing,
     left_behind,
+    met_by,
     short_of_online,
     standings,
     with_duty,
@@ -134,6 +136,32 @@ def test_the_list_finds_who_stands_how(zone):
     people = with_duty(bound_cadres(zone.officer))
     found = {state: set(in_standing(people, [state], LAST)) for state in (MET, LACKS, NOTHING)}
     assert found == {MET: {met}, LACKS: {lacks}, NOTHING: {nothing}}
+
+
+def test_who_is_counted_as_having_met_it_is_whom_the_list_finds(zone):
+    people = {
+        "met": civil(zone, "甲"),
+        "too_few": civil(zone, "乙"),
+        "county": county(zone, "丙", since=date(2020, 1, 1)),
+        "county_with_a_year_only": county(zone, "丁", since=date(2020, 1, 1)),
+        "by_rank": civil(zone, "戊"),
+    }
+    add_rank(
+        people["by_rank"], by=zone.officer, rank=Rank.CONSULTANT_4, valid=DateRange(date(2020, 1, 1), None)
+    )
+    for key, day, hours in (
+        ("met", "2025-06-01", "90"),
+        ("too_few", "2025-06-01", "89"),
+        ("county", "2022-06-01", "300"),
+        ("county", "2025-06-01", "250"),
+        ("county_with_a_year_only", "2025-06-01", "90"),
+        ("by_rank", "2025-06-01", "90"),
+    ):
+        trained(zone, people[key], day, hours)
+    bound = bound_cadres(zone.officer)
+    for asked, met in ((LAST, {"met", "county"}), (NOW, {"county"})):
+        assert set(bound.filter(met_by(asked))) == {people[key] for key in met}
+        assert set(in_standing(with_duty(bound), [MET], asked)) == {people[key] for key in met}
 
 
 def test_after_a_promotion_there_is_a_year_until_the_duty_is_met(zone):
