@@ -53,10 +53,14 @@ def leaving(asked: Asked) -> Sequence[Number]:
 
 def due(asked: Asked) -> Sequence[Number]:
     """Overdue, and due within thirty days."""
-    rows, until = of_units(asked), asked.day + MONTH
-    counts = rows.aggregate(
-        overdue=Count("pk", filter=standing_on(asked.day)[Standing.OVERDUE]),
-        month=Count("pk", filter=Q(due_on__gte=asked.day, due_on__lte=until)),
+    until = asked.day + MONTH
+    counts = (
+        of_units(asked)
+        .filter(due_on__lte=until)
+        .aggregate(
+            overdue=Count("pk", filter=standing_on(asked.day)[Standing.OVERDUE]),
+            month=Count("pk", filter=Q(due_on__gte=asked.day)),
+        )
     )
     url = "deadlines:list"
     days = {"due_from": asked.day.isoformat(), "due_until": until.isoformat()}
