@@ -27,6 +27,9 @@ READ = (
 NAMED = re.compile(r"%\((v\d+)\)s")
 COLUMN = re.compile(r"\bp\.(\w+)")
 ADDS_UP = "range_agg("  # the mark of a source that joins periods of everybody it reads
+OF_THE_FILE = (
+    "FROM cadres_dateverification"  # of one that corrects what the file says: few rows, and they narrow most
+)
 Ids = Sequence[UUID] | None  # of the people who are judged; None for everybody
 SEGMENTS = {"yes": "said", "no": "NOT said", "unknown": "said IS NULL"}
 
@@ -115,12 +118,13 @@ def may_be(parts: Sequence[str]) -> str:
 
 
 def tiers_of(trees: Sequence[Tree], by: User, day: date) -> list[list[Tree]]:
-    """Those that ask the person's file alone, those that read records as they are, those that add up periods."""
+    """Those that ask the person's file alone or with its dates verified, those that read records, those that add up periods."""
     found: tuple[list[Tree], ...] = ([], [], [])
     for one in trees:
         alone = Statement(by, day)
         expression(one, alone)
-        found[bool(alone.sources) + any(ADDS_UP in sql for sql in alone.sources)].append(one)
+        records = [sql for sql in alone.sources if OF_THE_FILE not in sql]
+        found[bool(records) + any(ADDS_UP in sql for sql in records)].append(one)
     return [tier for tier in found if tier]
 
 

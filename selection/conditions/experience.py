@@ -12,7 +12,7 @@ from common.dates import month_index
 from selection.conditions.condition import Condition
 from selection.conditions.extras import Pick, Units
 from selection.conditions.kinds import Flag, Range, Span
-from selection.conditions.months import first_month, last_month, month_of, span_until, sum_of
+from selection.conditions.months import first_month, last_month, month_of, months_until, span_until, sum_of
 from selection.conditions.people import Person
 from selection.conditions.person import below, date_of, is_below
 from selection.conditions.service import LEVEL, OWN
@@ -158,28 +158,38 @@ def months_of(to: Statement, days: str) -> str:
     return f"(SELECT COALESCE(range_agg({span}), '{{}}') FROM unnest({days}) AS u(d))"
 
 
+def usual_places(to: Statement) -> str:
+    """When units count as grassroots, with all below them."""
+    return to.source(
+        "SELECT u.id AS unit_id, range_agg(d.valid) AS valids FROM units_grassrootsdefault AS d"
+        " JOIN units_unit AS top ON top.id = d.unit_id JOIN units_unit AS u ON starts_with(u.path, top.path) GROUP BY u.id"
+    )
+
+
 def grassroots_rows(to: Statement) -> str:
     """What is recognized and what is said not to be grassroots, as days; months recognized; when work begins.
 
-    Periods are joined as days and only then counted in months, which comes to the same and is done once a person.
+    Periods are joined as days and only then counted in months, which comes to the same and is done once a person;
+    one unbroken period, which most have, is counted without taking it apart.
     """
     span = span_until(to.month, "lower(d)", "upper(d)")
+    usual = usual_places(to)
     days = (
         f"SELECT cadre_id, range_agg(counted) AS counted, range_agg(excluded) AS excluded, min(since) AS since FROM ("
         f"SELECT cadre_id, CASE WHEN a.grassroots THEN datemultirange(valid)"
-        f" WHEN a.grassroots IS NULL AND {OWN} THEN datemultirange(valid) * usual.valids END AS counted,"
+        f" WHEN a.grassroots IS NULL AND {OWN} THEN datemultirange(valid) * {usual}.valids END AS counted,"
         f" CASE WHEN {OWN} AND NOT a.grassroots THEN valid END AS excluded,"
         f" CASE WHEN {OWN} THEN lower(valid) END AS since"
-        " FROM cadres_appointment AS a LEFT JOIN (SELECT u.id AS unit_id, range_agg(d.valid) AS valids"
-        " FROM units_grassrootsdefault AS d JOIN units_unit AS top ON top.id = d.unit_id"
-        " JOIN units_unit AS u ON starts_with(u.path, top.path) GROUP BY u.id) AS usual ON usual.unit_id = a.unit_id"
+        f" FROM cadres_appointment AS a LEFT JOIN {usual} ON {usual}.unit_id = a.unit_id"
         f" WHERE lower(valid) <= {to.on} AND {to.mine}"
         " UNION ALL SELECT cadre_id, datemultirange(valid), NULL, lower(valid) FROM cadres_grassrootsperiod"
         f" WHERE lower(valid) <= {to.on} AND {to.mine}) AS work GROUP BY cadre_id"
     )
+    unbroken = "counted = datemultirange(range_merge(counted))"
     return (
         f"SELECT cadre_id, counted, excluded, {month_of('since')} AS since,"
-        f" (SELECT sum(upper(m) - lower(m)) FROM (SELECT {span} AS m FROM unnest(counted) AS u(d)) AS spans)::integer"
+        f" CASE WHEN {unbroken} THEN {months_until(to.month, 'lower(counted)', 'upper(counted)')} ELSE"
+        f" (SELECT sum(upper(m) - lower(m)) FROM (SELECT {span} AS m FROM unnest(counted) AS u(d)) AS spans)::integer END"
         f" AS months FROM ({days}) AS days"
     )
 

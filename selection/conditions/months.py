@@ -37,3 +37,8 @@ def span_until(now: str, start: str, end: str) -> str:
     """The months of a period up to now as an int4range."""
     first = month_of(start)
     return f"int4range({first}, GREATEST({first}, LEAST(COALESCE({month_of(end)}, {now}), {now})))"
+
+
+def months_until(now: str, start: str, end: str) -> str:
+    """How many months a period has up to now."""
+    return f"GREATEST(LEAST(COALESCE({month_of(end)}, {now}), {now}) - {month_of(start)}, 0)"

@@ -16,6 +16,7 @@ from selection.conditions.statement import Asked, Statement
 HAN, OTHERS = "01", ("91", "92", "98", "99")  # of GB3304: neither Han nor one of the minorities
 MEMBER, PROBATIONARY = "01", "02"  # of GB4762
 YEAR = 12
+LONG_AGO = 12_000  # months: more than anybody is born after a cut-off date
 KINDS = ("birth", "work_started", "party_joined")
 
 
@@ -58,10 +59,12 @@ def written(text: str) -> Texts | None:
 
 def _age_sql(to: Statement, asked: Asked) -> tuple[str, str]:
     birth = date_of(to, "birth")
-    return (
-        f"floor(({to.month} - {last_month(birth)}) / 12.0)::integer",
-        f"floor(({to.month} - {first_month(birth)}) / 12.0)::integer",
-    )
+    return years_of(f"{to.month} - {last_month(birth)}"), years_of(f"{to.month} - {first_month(birth)}")
+
+
+def years_of(months: str) -> str:
+    """Full years, rounded down also before birth; a division of whole numbers, which costs a tenth of a decimal one."""
+    return f"(({months} + {LONG_AGO}) / {YEAR} - {LONG_AGO // YEAR})"
 
 
 def _age(person: Person, asked: Asked) -> Span | None:

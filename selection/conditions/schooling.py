@@ -16,10 +16,10 @@ RUNGS = (("1", _("senior middle school")), ("2", _("secondary technical school")
          ("4", _("university")), ("5", _("postgraduate")))  # fmt: skip
 DEGREES = (("1", _("bachelor")), ("2", _("master")), ("3", _("doctor")))
 Write = Callable[[str], str]
-RUNG = (
-    "CASE WHEN education IN ('37', '38', '39') THEN 1 WHEN education IN ('35', '36') THEN 2"
-    " WHEN starts_with(education, '3') THEN 3 WHEN starts_with(education, '2') THEN 4"
-    " WHEN starts_with(education, '1') THEN 5 END"
+RUNG = (  # what most have first
+    "CASE WHEN starts_with(education, '2') THEN 4 WHEN starts_with(education, '1') THEN 5"
+    " WHEN education IN ('37', '38', '39') THEN 1 WHEN education IN ('35', '36') THEN 2"
+    " WHEN starts_with(education, '3') THEN 3 END"
 )
 DEGREE = "CASE substr(degree, 1, 1) WHEN '4' THEN 1 WHEN '3' THEN 2 WHEN '2' THEN 3 END"
 
@@ -39,9 +39,9 @@ def degree(code: str) -> int | None:
 
 
 def completed(to: Statement, mode: str = "") -> str:
-    """FROM and WHERE of what was completed by the day."""
+    """FROM and WHERE of what was completed by the day: as text, a partial date comes before every day it holds."""
     wanted = f" AND mode = '{mode}'" if mode else ""
-    done = f"(graduated IS NULL OR {earliest('graduated')} <= {to.on})"
+    done = f"(graduated IS NULL OR graduated <= {to.bind(to.day.isoformat())})"
     return f"FROM cadres_education WHERE {done}{wanted} AND {to.mine} GROUP BY cadre_id"
 
 
