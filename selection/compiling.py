@@ -88,7 +88,8 @@ def compiled(tree: Tree, *, by: User, day: date, ids: Ids = None) -> Compiled:
 def narrowed(tree: Tree, *, by: User, day: date, ids: Ids = None) -> Compiled:
     """The same without those whom one of the conditions joined by "and" excludes: they are never carried further.
 
-    The file is asked first, then records, and periods are added up last; each only of whom the ones before have left.
+    The file is asked first, then its verified dates, then records, and periods are added up last; each only of whom the
+    ones before have left.
     """
     to = statement(tree, by, day, ids)
     tiers = tiers_of(tree.get("all") or [tree], by, day)
@@ -118,14 +119,18 @@ def may_be(parts: Sequence[str]) -> str:
 
 
 def tiers_of(trees: Sequence[Tree], by: User, day: date) -> list[list[Tree]]:
-    """Those that ask the person's file alone or with its dates verified, those that read records, those that add up periods."""
-    found: tuple[list[Tree], ...] = ([], [], [])
+    """Those that ask the person's file alone, its verified dates too, records as they are, and those that add up periods."""
+    found: tuple[list[Tree], ...] = ([], [], [], [])
     for one in trees:
         alone = Statement(by, day)
         expression(one, alone)
-        records = [sql for sql in alone.sources if OF_THE_FILE not in sql]
-        found[bool(records) + any(ADDS_UP in sql for sql in records)].append(one)
+        found[max(map(tier_of, alone.sources), default=0)].append(one)
     return [tier for tier in found if tier]
+
+
+def tier_of(source: str) -> int:
+    """In which of these tiers a source is read first."""
+    return 1 if OF_THE_FILE in source else 3 if ADDS_UP in source else 2
 
 
 def judging(said: str, kept: str, to: Statement) -> Compiled:
