@@ -134,7 +134,7 @@ class BatchLineSerializer(ShapedSerializer):
 
     cadre_id = IdField()
     verdict = serializers.CharField(source="told", read_only=True)
-    eligible_on = serializers.DateField(source="told_on", read_only=True)
+    eligible_on = serializers.DateField(source="told_on", allow_null=True, read_only=True)
     segment = serializers.CharField(read_only=True)
     reasons = serializers.SerializerMethodField()
     note = serializers.SerializerMethodField()

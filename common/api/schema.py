@@ -4,7 +4,7 @@ from django.db.models import Field as Column
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
-from rest_framework.fields import ChoiceField, Field
+from rest_framework.fields import ChoiceField, Field, UUIDField
 
 from common.api.problems import MEDIA_TYPE, ProblemSerializer
 
@@ -71,10 +71,15 @@ class ConventionSchema(AutoSchema):
             bodies.setdefault("304", {"description": "Not modified"})
         return bodies
 
+    def names_an_object(self) -> bool:
+        """Whether a parameter holds the id of something that may not be there."""
+        declared = getattr(self.view, "declared", {}).get(getattr(self.view, "action", ""), {})
+        return any(isinstance(field, UUIDField) for field in declared.values())
+
     def problem_statuses(self) -> list[str]:
         """Which errors this operation can give."""
         found = list(ALWAYS)
-        if "{" in self.path:
+        if "{" in self.path or self.names_an_object():
             found.append("404")
         if self.method in ("PATCH", "PUT"):
             found += ["412", "428"]

@@ -45,7 +45,7 @@ class ResultSerializer(ShapedSerializer):
     home_unit_id = IdField(source="cadre.home_unit_id")
     step_name_zh = serializers.SerializerMethodField()
     step_name_en = serializers.SerializerMethodField()
-    earliest_on = serializers.DateField(source="shown_on", read_only=True)
+    earliest_on = serializers.DateField(source="shown_on", allow_null=True, read_only=True)
 
     class Meta:
         model = Result

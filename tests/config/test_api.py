@@ -87,6 +87,8 @@ def test_the_description_says_what_may_be_null_or_blank(description):
         "Approval": ["decided_by"],
         "Grant": ["valid_until"],
         "Placement": ["field", "landing_title", "outcome"],
+        "BatchLine": ["eligible_on"],
+        "Result": ["earliest_on"],
         "Visit": ["from_draw_to_arrival"],
     }
     fields = {name: one.get("properties") for name, one in description["components"]["schemas"].items()}
@@ -97,6 +99,12 @@ def test_the_description_says_what_may_be_null_or_blank(description):
     assert "nullable" not in fields["Membership"]["cadre_id"]
     blank = {"$ref": "#/components/schemas/BlankEnum"}
     assert blank in fields["Membership"]["left_because"]["oneOf"]
+
+
+def test_an_address_that_names_a_unit_in_a_parameter_may_not_find_it(description, house):
+    assert "404" in description["paths"]["/api/v1/overview/"]["get"]["responses"]
+    asked = {"unit_subtree": str(house.elsewhere.pk)}
+    assert house.client(Role.HR_OFFICER).get("/api/v1/overview/", asked).status_code == 404
 
 
 def test_the_description_names_the_answers_that_are_no_plain_object(description):
