@@ -6,7 +6,7 @@ LAUNCH = $(BIN)/python -m config.launch
 export PORT
 
 .DEFAULT_GOAL = help
-.PHONY: run check fix test guards demo bench drill load schema wheelhouse help setup
+.PHONY: run check fix test guards fuzz demo bench drill load schema wheelhouse help setup
 
 run: setup  ## Start the product at http://localhost:PORT (PORT=8000), with its own servers unless DATABASE_URL is set
 	@$(LAUNCH) --die-with-parent run
@@ -29,6 +29,9 @@ test: setup  ## The whole suite on embedded servers (ARGS="-k name" for a part, 
 
 guards: setup  ## Take every guard of the policy off, one at a time, and see the matrix turn red (minutes)
 	@$(BIN)/python -m pytest -m guards tests/access -v $(ARGS)
+
+fuzz: setup  ## Ask every endpoint, page and form generated questions (N=20000 of each over three seeds, about an hour)
+	@FUZZ_CASES=$(or $(N),20000) $(BIN)/python -m pytest -m fuzz -n 2 tests/fuzz -v $(ARGS)
 
 demo: setup  ## Load the demonstration organization (N=1100 cadres); on real servers only with CONFIRM=<database>
 	@$(LAUNCH) with-servers -- python manage.py load_demo $(if $(N),--cadres $(N)) $(if $(CONFIRM),--confirm $(CONFIRM))
