@@ -63,6 +63,7 @@
 -- cadres.0016_form_comparisons fd2877187e763f2a
 -- cadres.0017_verified_once acb9cff6d3b04a46
 -- cadres.0018_quota_use_history 56df25f02df57b7d
+-- cadres.0019_leading_posts 41dbeebff009cb60
 -- common.0001_database 3facca6c8ef4ea09
 -- common.0002_kept_answer 00139b40f27076d3
 -- common.0003_scope_user 9d2169b54ad987d4
@@ -3562,9 +3563,9 @@ CREATE TABLE public.accountability_sanction (
     CONSTRAINT accountability_sanction_months_decided_check CHECK ((months_decided >= 0)),
     CONSTRAINT sanction_dates_in_order CHECK (((effect_until IS NULL) OR (effect_until >= decided_on))),
     CONSTRAINT sanction_finding_has_its_day CHECK ((((closed_on IS NULL) AND (closing_finding = ''::text)) OR (closed_on IS NOT NULL))),
-    CONSTRAINT sanction_reduced_to_no_stepdown CHECK (((reduced_to_id IS NULL) OR (NOT (((reduced_to_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[])) AND (reduced_to_id IS NOT NULL))))),
+    CONSTRAINT sanction_reduced_to_no_stepdown CHECK (((reduced_to_id IS NULL) OR (NOT (((reduced_to_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text])) AND (reduced_to_id IS NOT NULL))))),
     CONSTRAINT sanction_result_has_its_day CHECK ((((closing_result)::text = ''::text) OR (closed_on IS NOT NULL))),
-    CONSTRAINT sanction_stepdown_has_its_case CHECK (((((kind_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[])) AND (stepdown_id IS NOT NULL)) OR ((NOT ((kind_id)::text = ANY ((ARRAY['stepdown_transfer'::character varying, 'stepdown_demotion'::character varying])::text[]))) AND (stepdown_id IS NULL))))
+    CONSTRAINT sanction_stepdown_has_its_case CHECK (((((kind_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text])) AND (stepdown_id IS NOT NULL)) OR ((NOT ((kind_id)::text = ANY (ARRAY[('stepdown_transfer'::character varying)::text, ('stepdown_demotion'::character varying)::text]))) AND (stepdown_id IS NULL))))
 );
 
 ALTER TABLE ONLY public.accountability_sanction FORCE ROW LEVEL SECURITY;
@@ -3730,10 +3731,10 @@ CREATE TABLE public.accountability_stepdowncase (
     second_by_id uuid,
     situation_id character varying(40) NOT NULL,
     CONSTRAINT accountability_stepdowncase_version_check CHECK ((version >= 0)),
-    CONSTRAINT stepdown_decided_by_another CHECK (((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying, 'proposed'::character varying])::text[])) AND (decided_by_id IS NULL) AND (decided_on IS NULL)) OR ((NOT ((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying, 'proposed'::character varying])::text[]))) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL) AND (proposed_by_id IS NOT NULL)))))),
+    CONSTRAINT stepdown_decided_by_another CHECK (((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text, ('proposed'::character varying)::text])) AND (decided_by_id IS NULL) AND (decided_on IS NULL)) OR ((NOT ((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text, ('proposed'::character varying)::text]))) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL) AND (proposed_by_id IS NOT NULL)))))),
     CONSTRAINT stepdown_due_after_prompt CHECK ((due_on >= prompted_on)),
-    CONSTRAINT stepdown_nothing_before_two_findings CHECK ((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying])::text[])) OR ((NOT (first_finding = ''::text)) AND (NOT (second_finding = ''::text)) AND (first_by_id IS NOT NULL) AND first_holds AND (first_on IS NOT NULL) AND (second_by_id IS NOT NULL) AND second_holds AND (second_on IS NOT NULL)))),
-    CONSTRAINT stepdown_proposed_whole CHECK ((((phase)::text = ANY ((ARRAY['prompt'::character varying, 'unfounded'::character varying, 'verified'::character varying])::text[])) OR ((NOT (proposal = ''::text)) AND (NOT ((way)::text = ''::text)) AND (proposed_by_id IS NOT NULL) AND (proposed_on IS NOT NULL)))),
+    CONSTRAINT stepdown_nothing_before_two_findings CHECK ((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text])) OR ((NOT (first_finding = ''::text)) AND (NOT (second_finding = ''::text)) AND (first_by_id IS NOT NULL) AND first_holds AND (first_on IS NOT NULL) AND (second_by_id IS NOT NULL) AND second_holds AND (second_on IS NOT NULL)))),
+    CONSTRAINT stepdown_proposed_whole CHECK ((((phase)::text = ANY (ARRAY[('prompt'::character varying)::text, ('unfounded'::character varying)::text, ('verified'::character varying)::text])) OR ((NOT (proposal = ''::text)) AND (NOT ((way)::text = ''::text)) AND (proposed_by_id IS NOT NULL) AND (proposed_on IS NOT NULL)))),
     CONSTRAINT stepdown_verified_by_two CHECK (((first_by_id IS NULL) OR (second_by_id IS NULL) OR (NOT ((first_by_id = second_by_id) AND (first_by_id IS NOT NULL) AND (second_by_id IS NOT NULL)))))
 );
 
@@ -3849,7 +3850,7 @@ CREATE TABLE public.accountability_tolerancecase (
     ground_id character varying(40),
     CONSTRAINT accountability_tolerancecase_version_check CHECK ((version >= 0)),
     CONSTRAINT tolerance_decided_by_another CHECK (((decided_by_id IS NULL) OR ((prepared_by_id IS NOT NULL) AND (NOT ((decided_by_id = prepared_by_id) AND (decided_by_id IS NOT NULL) AND (prepared_by_id IS NOT NULL))) AND ((applicant_id IS NULL) OR (NOT ((decided_by_id = applicant_id) AND (decided_by_id IS NOT NULL) AND (applicant_id IS NOT NULL))))))),
-    CONSTRAINT tolerance_decided_whole CHECK (((((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[])) AND (decided_by_id IS NULL) AND (decided_on IS NULL) AND ((decision)::text = ''::text)) OR ((NOT ((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[]))) AND (NOT ((decision)::text = ''::text)) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL)))),
+    CONSTRAINT tolerance_decided_whole CHECK (((((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text])) AND (decided_by_id IS NULL) AND (decided_on IS NULL) AND ((decision)::text = ''::text)) OR ((NOT ((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text]))) AND (NOT ((decision)::text = ''::text)) AND (NOT ((decision_no)::text = ''::text)) AND (NOT ((decision_organ)::text = ''::text)) AND (NOT (reasons = ''::text)) AND (decided_by_id IS NOT NULL) AND (decided_on IS NOT NULL)))),
     CONSTRAINT tolerance_due_after_application CHECK ((due_on >= applied_on)),
     CONSTRAINT tolerance_never_for_wilful_or_selfish CHECK (((NOT ((decision)::text = 'exempt'::text)) OR ((forbidden_id IS NULL) AND ((intent)::text = 'negligent'::text) AND ((interest)::text = 'public'::text)))),
     CONSTRAINT tolerance_office_is_somebody CHECK (((NOT ((source)::text = 'office'::text)) OR (applicant_id IS NOT NULL))),
@@ -4116,7 +4117,7 @@ CREATE TABLE public.assessments_assessment (
     project_id uuid,
     node_id uuid,
     CONSTRAINT assessment_at_a_key_node CHECK (((((kind)::text = 'key_node'::text) AND (node_id IS NOT NULL)) OR ((NOT ((kind)::text = 'key_node'::text)) AND (node_id IS NULL)))),
-    CONSTRAINT assessment_at_the_front_line_of_a_project CHECK (((NOT ((kind)::text = ANY ((ARRAY['front_line'::character varying, 'key_node'::character varying])::text[]))) OR (project_id IS NOT NULL)))
+    CONSTRAINT assessment_at_the_front_line_of_a_project CHECK (((NOT ((kind)::text = ANY (ARRAY[('front_line'::character varying)::text, ('key_node'::character varying)::text]))) OR (project_id IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.assessments_assessment FORCE ROW LEVEL SECURITY;
@@ -4509,7 +4510,7 @@ CREATE TABLE public.assessments_project (
     created_by_id uuid,
     unit_id uuid NOT NULL,
     CONSTRAINT project_invests CHECK ((investment > (0)::numeric)),
-    CONSTRAINT project_signed_on_a_day CHECK ((((stage)::text = ANY ((ARRAY['talks'::character varying, 'stopped'::character varying])::text[])) OR (signed_on IS NOT NULL)))
+    CONSTRAINT project_signed_on_a_day CHECK ((((stage)::text = ANY (ARRAY[('talks'::character varying)::text, ('stopped'::character varying)::text])) OR (signed_on IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.assessments_project FORCE ROW LEVEL SECURITY;
@@ -6760,7 +6761,7 @@ CREATE TABLE public.measures_grant (
     decided_by_id uuid,
     file_id uuid,
     measure_id uuid NOT NULL,
-    CONSTRAINT grant_decided_by_somebody CHECK ((((granted_on IS NULL) AND ((state)::text = ANY ((ARRAY['asked'::character varying, 'declined'::character varying])::text[]))) OR ((decided_by_id IS NOT NULL) AND (granted_on IS NOT NULL) AND ((state)::text = ANY ((ARRAY['granted'::character varying, 'revoked'::character varying])::text[]))))),
+    CONSTRAINT grant_decided_by_somebody CHECK ((((granted_on IS NULL) AND ((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('declined'::character varying)::text]))) OR ((decided_by_id IS NOT NULL) AND (granted_on IS NOT NULL) AND ((state)::text = ANY (ARRAY[('granted'::character varying)::text, ('revoked'::character varying)::text]))))),
     CONSTRAINT grant_revoked_with_reason CHECK ((((revoked_on IS NOT NULL) AND ((state)::text = 'revoked'::text) AND (NOT ((revoke_reason)::text = ''::text))) OR ((NOT ((state)::text = 'revoked'::text)) AND (revoked_on IS NULL)))),
     CONSTRAINT measure_grant_by_two_people CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = asked_by_id) AND (decided_by_id IS NOT NULL))))),
     CONSTRAINT measures_grant_amount_check CHECK ((amount >= 0))
@@ -7111,11 +7112,11 @@ CREATE TABLE public.placements_placement (
     field_id character varying(40),
     season_id uuid,
     CONSTRAINT placement_called_off_with_reason CHECK (((NOT ((stage)::text = 'called_off'::text)) OR (NOT ((called_off_because)::text = ''::text)))),
-    CONSTRAINT placement_decided_by_document CHECK ((((stage)::text = ANY ((ARRAY['planned'::character varying, 'called_off'::character varying])::text[])) OR (NOT ((document_no)::text = ''::text)))),
-    CONSTRAINT placement_has_a_host CHECK (((((direction)::text = 'out'::text) AND (host_unit_id IS NULL) AND (NOT ((host_text)::text = ''::text))) OR (((direction)::text = ANY ((ARRAY['in'::character varying, 'within'::character varying])::text[])) AND ((host_text)::text = ''::text) AND (host_unit_id IS NOT NULL)))),
+    CONSTRAINT placement_decided_by_document CHECK ((((stage)::text = ANY (ARRAY[('planned'::character varying)::text, ('called_off'::character varying)::text])) OR (NOT ((document_no)::text = ''::text)))),
+    CONSTRAINT placement_has_a_host CHECK (((((direction)::text = 'out'::text) AND (host_unit_id IS NULL) AND (NOT ((host_text)::text = ''::text))) OR (((direction)::text = ANY (ARRAY[('in'::character varying)::text, ('within'::character varying)::text])) AND ((host_text)::text = ''::text) AND (host_unit_id IS NOT NULL)))),
     CONSTRAINT placement_has_a_term CHECK (((upper(valid) IS NOT NULL) AND (NOT isempty(valid)) AND (lower(valid) IS NOT NULL))),
     CONSTRAINT placement_landing_whole CHECK (((((landing_title)::text = ''::text) AND (landing_unit_id IS NULL)) OR ((landing_unit_id IS NOT NULL) AND (NOT ((landing_title)::text = ''::text))))),
-    CONSTRAINT placement_of_a_person CHECK ((((cadre_id IS NOT NULL) AND ((direction)::text = ANY ((ARRAY['out'::character varying, 'within'::character varying])::text[])) AND ((guest_name)::text = ''::text)) OR ((cadre_id IS NULL) AND (NOT ((guest_name)::text = ''::text)) AND (NOT ((guest_unit)::text = ''::text)) AND ((direction)::text = 'in'::text)))),
+    CONSTRAINT placement_of_a_person CHECK ((((cadre_id IS NOT NULL) AND ((direction)::text = ANY (ARRAY[('out'::character varying)::text, ('within'::character varying)::text])) AND ((guest_name)::text = ''::text)) OR ((cadre_id IS NULL) AND (NOT ((guest_name)::text = ''::text)) AND (NOT ((guest_unit)::text = ''::text)) AND ((direction)::text = 'in'::text)))),
     CONSTRAINT placement_settled_with_outcome CHECK ((((outcome_on IS NOT NULL) AND ((stage)::text = 'settled'::text) AND (NOT ((outcome)::text = ''::text))) OR ((NOT ((stage)::text = 'settled'::text)) AND ((outcome)::text = ''::text) AND (outcome_on IS NULL)))),
     CONSTRAINT placement_use_proven CHECK (((NOT ((outcome)::text = 'used'::text)) OR ((NOT ((outcome_title)::text = ''::text)) AND (NOT ((outcome_document)::text = ''::text))))),
     CONSTRAINT placements_placement_version_check CHECK ((version >= 0))
@@ -8311,7 +8312,7 @@ CREATE TABLE public.talent_pools_membership (
     unit_id uuid,
     pool_id uuid NOT NULL,
     page_id uuid,
-    CONSTRAINT membership_dated CHECK ((((entered_on IS NOT NULL) AND (left_on IS NULL) AND ((state)::text = 'member'::text)) OR ((entered_on IS NOT NULL) AND (left_on >= entered_on) AND ((state)::text = 'left'::text) AND (NOT ((left_because)::text = ''::text))) OR ((entered_on IS NULL) AND (left_on IS NULL) AND ((state)::text = ANY ((ARRAY['nominated'::character varying, 'refused'::character varying, 'withdrawn'::character varying])::text[])))))
+    CONSTRAINT membership_dated CHECK ((((entered_on IS NOT NULL) AND (left_on IS NULL) AND ((state)::text = 'member'::text)) OR ((entered_on IS NOT NULL) AND (left_on >= entered_on) AND ((state)::text = 'left'::text) AND (NOT ((left_because)::text = ''::text))) OR ((entered_on IS NULL) AND (left_on IS NULL) AND ((state)::text = ANY (ARRAY[('nominated'::character varying)::text, ('refused'::character varying)::text, ('withdrawn'::character varying)::text])))))
 );
 
 ALTER TABLE ONLY public.talent_pools_membership FORCE ROW LEVEL SECURITY;
@@ -8374,7 +8375,7 @@ CREATE TABLE public.talent_pools_proposal (
     CONSTRAINT proposal_by_another_person CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = proposed_by_id) AND (decided_by_id IS NOT NULL))) OR ((decision)::text = 'withdrawn'::text))),
     CONSTRAINT proposal_by_somebody_or_an_exit CHECK (((proposed_by_id IS NOT NULL) OR ((kind)::text = 'exit'::text))),
     CONSTRAINT proposal_decided_by_somebody CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((decision)::text = 'open'::text)) OR ((NOT ((decision)::text = 'open'::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
-    CONSTRAINT proposal_says_whereto CHECK (((((kind)::text = 'exit'::text) AND (NOT ((because)::text = ''::text))) OR (((kind)::text = ANY ((ARRAY['entry'::character varying, 'move'::character varying])::text[])) AND (NOT ((horizon)::text = ''::text))) OR (((kind)::text = 'transfer'::text) AND (pool_id IS NOT NULL) AND (NOT ((horizon)::text = ''::text)))))
+    CONSTRAINT proposal_says_whereto CHECK (((((kind)::text = 'exit'::text) AND (NOT ((because)::text = ''::text))) OR (((kind)::text = ANY (ARRAY[('entry'::character varying)::text, ('move'::character varying)::text])) AND (NOT ((horizon)::text = ''::text))) OR (((kind)::text = 'transfer'::text) AND (pool_id IS NOT NULL) AND (NOT ((horizon)::text = ''::text)))))
 );
 
 ALTER TABLE ONLY public.talent_pools_proposal FORCE ROW LEVEL SECURITY;
@@ -8494,7 +8495,7 @@ CREATE TABLE public.training_answer (
     usefulness smallint NOT NULL,
     words character varying(400) NOT NULL,
     evaluation_id uuid NOT NULL,
-    CONSTRAINT answer_marks_of_five CHECK ((((content >= 1) AND (content <= 5)) AND ((organization >= 1) AND (organization <= 5)) AND ((speakers >= 1) AND (speakers <= 5)) AND ((usefulness >= 1) AND (usefulness <= 5)))),
+    CONSTRAINT answer_marks_of_five CHECK (((content >= 1) AND (content <= 5) AND ((organization >= 1) AND (organization <= 5)) AND ((speakers >= 1) AND (speakers <= 5)) AND ((usefulness >= 1) AND (usefulness <= 5)))),
     CONSTRAINT training_answer_content_check CHECK ((content >= 0)),
     CONSTRAINT training_answer_organization_check CHECK ((organization >= 0)),
     CONSTRAINT training_answer_speakers_check CHECK ((speakers >= 0)),
@@ -9213,7 +9214,7 @@ CASE
     ELSE COALESCE(array_length(grades, 1), 0)
 END > 0)),
     CONSTRAINT quota_reserved_within_approved CHECK ((reserved <= approved)),
-    CONSTRAINT quota_share_of_another CHECK (((share IS NULL) OR (((share >= 1) AND (share <= 100)) AND (within_id IS NOT NULL)))),
+    CONSTRAINT quota_share_of_another CHECK (((share IS NULL) OR ((share >= 1) AND (share <= 100) AND (within_id IS NOT NULL)))),
     CONSTRAINT units_quota_approved_check CHECK ((approved >= 0)),
     CONSTRAINT units_quota_reserved_check CHECK ((reserved >= 0)),
     CONSTRAINT units_quota_share_check CHECK ((share >= 0))
@@ -9392,7 +9393,7 @@ CREATE TABLE public.work_approval (
     requested_by_id uuid NOT NULL,
     unit_id uuid NOT NULL,
     CONSTRAINT approval_by_another_person CHECK (((decided_by_id IS NULL) OR (NOT ((decided_by_id = requested_by_id) AND (decided_by_id IS NOT NULL))))),
-    CONSTRAINT approval_decided_by_somebody CHECK ((((decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL) AND ((state)::text = ANY ((ARRAY['approved'::character varying, 'refused'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['approved'::character varying, 'refused'::character varying])::text[]))) AND (decided_by_id IS NULL)))),
+    CONSTRAINT approval_decided_by_somebody CHECK ((((decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL) AND ((state)::text = ANY (ARRAY[('approved'::character varying)::text, ('refused'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('approved'::character varying)::text, ('refused'::character varying)::text]))) AND (decided_by_id IS NULL)))),
     CONSTRAINT approval_not_for_oneself CHECK (((beneficiary_id IS NULL) OR ((NOT ((beneficiary_id = requested_by_id) AND (beneficiary_id IS NOT NULL))) AND ((decided_by_id IS NULL) OR (NOT ((decided_by_id = beneficiary_id) AND (decided_by_id IS NOT NULL) AND (beneficiary_id IS NOT NULL))))))),
     CONSTRAINT approval_open_for_a_time CHECK ((expires_at > requested_at))
 );
@@ -11332,7 +11333,8 @@ INSERT INTO public.django_migrations VALUES
 	(193, 'socialaccount', '0006_alter_socialaccount_extra_data', '2026-11-29 03:45:04.859752+08'),
 	(194, 'talent_pools', '0004_exits_of_the_night', '2026-11-29 03:45:05.787418+08'),
 	(195, 'succession', '0001_initial', '2026-11-29 03:45:08.891919+08'),
-	(196, 'succession', '0002_scope_and_kept', '2026-11-29 03:45:08.914946+08');
+	(196, 'succession', '0002_scope_and_kept', '2026-11-29 03:45:08.914946+08'),
+	(197, 'cadres', '0019_leading_posts', '2026-11-29 05:04:15.132724+08');
 
 
 
@@ -12003,7 +12005,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 257, true);
 
 
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 196, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 197, true);
 
 
 
@@ -14586,6 +14588,10 @@ CREATE INDEX accounts_user_username_6088629e_like ON public.accounts_user USING 
 
 
 
+CREATE INDEX appointment_leading ON public.cadres_appointment USING btree (unit_id, cadre_id) INCLUDE (valid, is_main, level) WHERE is_leadership;
+
+
+
 CREATE INDEX appointment_level ON public.cadres_appointment USING btree (level, cadre_id) WHERE is_main;
 
 
@@ -15538,7 +15544,7 @@ CREATE INDEX grant_not_revoked ON public.accounts_rolegrant USING btree (user_id
 
 
 
-CREATE UNIQUE INDEX granted_once ON public.measures_grant USING btree (measure_id, cadre_id) WHERE ((state)::text = ANY ((ARRAY['asked'::character varying, 'granted'::character varying])::text[]));
+CREATE UNIQUE INDEX granted_once ON public.measures_grant USING btree (measure_id, cadre_id) WHERE ((state)::text = ANY (ARRAY[('asked'::character varying)::text, ('granted'::character varying)::text]));
 
 
 
@@ -15826,7 +15832,7 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 
-CREATE UNIQUE INDEX once_in_a_pool ON public.talent_pools_membership USING btree (pool_id, cadre_id) WHERE ((state)::text = ANY ((ARRAY['nominated'::character varying, 'member'::character varying])::text[]));
+CREATE UNIQUE INDEX once_in_a_pool ON public.talent_pools_membership USING btree (pool_id, cadre_id) WHERE ((state)::text = ANY (ARRAY[('nominated'::character varying)::text, ('member'::character varying)::text]));
 
 
 
@@ -16574,7 +16580,7 @@ CREATE INDEX teams_teamtarget_unit_id_7211ca17 ON public.teams_teamtarget USING 
 
 
 
-CREATE UNIQUE INDEX tolerance_one_case_a_matter ON public.accountability_tolerancecase USING btree (matter_id) WHERE ((stage)::text = ANY ((ARRAY['open'::character varying, 'prepared'::character varying])::text[]));
+CREATE UNIQUE INDEX tolerance_one_case_a_matter ON public.accountability_tolerancecase USING btree (matter_id) WHERE ((stage)::text = ANY (ARRAY[('open'::character varying)::text, ('prepared'::character varying)::text]));
 
 
 
@@ -16914,7 +16920,7 @@ CREATE INDEX training_targetedprogramme_speciality_id_9ec8793b ON public.trainin
 
 
 
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 
 
 
@@ -17146,7 +17152,7 @@ CREATE TRIGGER decided_by_no_stand_in BEFORE INSERT OR UPDATE OF decided_by_id O
 
 
 
-CREATE TRIGGER decision_keeps_its_measure BEFORE UPDATE ON public.accountability_stepdowncase FOR EACH ROW WHEN (((new.phase)::text <> ALL ((ARRAY['decided'::character varying, 'talked'::character varying, 'placed'::character varying, 'reviewed'::character varying])::text[]))) EXECUTE FUNCTION public.accountability_decision_keeps_its_measure();
+CREATE TRIGGER decision_keeps_its_measure BEFORE UPDATE ON public.accountability_stepdowncase FOR EACH ROW WHEN (((new.phase)::text <> ALL (ARRAY[('decided'::character varying)::text, ('talked'::character varying)::text, ('placed'::character varying)::text, ('reviewed'::character varying)::text]))) EXECUTE FUNCTION public.accountability_decision_keeps_its_measure();
 
 
 
@@ -22652,43 +22658,43 @@ CREATE POLICY two_people ON public.accounts_rolegrant FOR INSERT WITH CHECK ((pu
 
 
 
-CREATE POLICY work ON public.accountability_correction TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_correction TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_correctionevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_correctionevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_sanction TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_sanction TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_sanctionevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_sanctionevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdownappeal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdownappeal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdownappealevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdownappealevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdowncase TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdowncase TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_stepdowncaseevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_stepdowncaseevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_tolerancecase TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_tolerancecase TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.accountability_tolerancecaseevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.accountability_tolerancecaseevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
@@ -22700,615 +22706,615 @@ CREATE POLICY work ON public.accounts_rolegrant TO cadre_owner USING (true) WITH
 
 
 
-CREATE POLICY work ON public.assessments_answer TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_answer TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_assessment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_assessment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_assessmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_assessmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_dailyappraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_dailyappraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_dailyappraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_dailyappraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_draw TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_draw TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_fieldnote TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_fieldnote TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_finding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_finding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_findingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_findingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_forcemember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_forcemember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_forcereport TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_forcereport TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquarters TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquarters TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquartersmember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquartersmember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_headquartersmemberevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_headquartersmemberevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_lot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_lot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_notephoto TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_notephoto TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_observation TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_observation TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_observationnote TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_observationnote TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_personpage TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_personpage TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_problem TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_problem TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_project TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_project TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectnode TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectnode TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectresult TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectresult TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectresultevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectresultevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectrole TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectrole TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_projectroleevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_projectroleevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_rating TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_rating TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_ratinggroup TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_ratinggroup TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_round TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_round TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_roundline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_roundline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_target TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_target TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_taskforce TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_taskforce TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_taskforce_areas TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_taskforce_areas TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_touchstonepost TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_touchstonepost TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit_people TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit_people TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.assessments_visit_visitors TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.assessments_visit_visitors TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appointment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appointment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appointmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appointmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_appraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_appraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_award TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_award TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_awardevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_awardevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_cadre TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_cadre TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_cadreevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_cadreevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_comparedform TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_comparedform TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_dateverification TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_dateverification TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_dateverificationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_dateverificationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_declaration TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_declaration TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_declarationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_declarationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_education TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_education TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_educationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_educationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_familymember TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_familymember TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_familymemberevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_familymemberevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_formcomparison TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_formcomparison TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_formcomparison_files TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_formcomparison_files TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_grassrootsperiod TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_grassrootsperiod TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_grassrootsperiodevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_grassrootsperiodevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_importbatch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_importbatch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_importbatch_files TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_importbatch_files TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_listexport TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_listexport TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_matter TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_matter TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_matterevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_matterevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_rankperiod TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_rankperiod TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_rankperiodevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_rankperiodevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_resumeline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_resumeline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.cadres_resumelineevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.cadres_resumelineevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.dashboards_keptfigures TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.dashboards_keptfigures TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.deadlines_deadline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.deadlines_deadline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.exchange_change TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.exchange_change TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.files_storedfile TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.files_storedfile TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_addendum TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_addendum TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_attachment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_attachment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_covered TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_covered TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_occasion TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_occasion TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_promise TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_promise TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_reader TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_reader TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_subject TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_subject TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.interviews_talk TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.interviews_talk TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_grant TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_grant TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_grantevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_grantevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.measures_itemperson TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.measures_itemperson TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_checkin TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_checkin TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_checkinevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_checkinevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placement TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placement TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementappraisal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementappraisal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementappraisalevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementappraisalevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_placementevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_placementevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_season TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_season TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_servicelock TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_servicelock TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_servicelockevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_servicelockevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_stretch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_stretch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_stretchevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_stretchevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_termchange TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_termchange TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.placements_termchangeevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.placements_termchangeevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_indexmonth TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_indexmonth TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_indexresult TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_indexresult TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_label TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_label TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_labelevidence TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_labelevidence TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_portrait TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_portrait TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.portraits_prompt TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.portraits_prompt TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batch TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batch TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batchline TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batchline TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.promotions_batchquota TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.promotions_batchquota TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_attribution TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_attribution TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_keptreceipt TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_keptreceipt TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_result TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_result TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.readiness_statuschange TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.readiness_statuschange TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_formset TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_formset TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_personform TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_personform TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.reports_snapshot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.reports_snapshot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.rulemaking_flip TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.rulemaking_flip TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_candidate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_candidate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_candidateevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_candidateevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_checkanswer TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_checkanswer TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_checkanswerevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_checkanswerevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_savedquery TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_savedquery TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.selection_workinglist TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.selection_workinglist TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_candidate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_candidate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_pack TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_pack TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_packinput TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_packinput TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_packpart TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_packpart TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_passedover TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_passedover TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.slates_slate TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.slates_slate TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.succession_post TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.succession_post TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.succession_successor TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.succession_successor TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_ballot TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_ballot TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_checkfinding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_checkfinding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_membership TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_membership TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_plan TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_plan TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_proposal TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_proposal TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.talent_pools_yearlyreview TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.talent_pools_yearlyreview TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.teams_scenario TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.teams_scenario TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.teams_seat TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.teams_seat TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_attendance TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_attendance TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_attendanceevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_attendanceevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_cultivation TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_cultivation TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_cultivationevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_cultivationevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_enrolment TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_enrolment TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_enrolmentevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_enrolmentevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_followup TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_followup TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_followupevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_followupevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_hoursentry TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_hoursentry TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_hoursentryevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_hoursentryevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_linefinding TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_linefinding TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_linefindingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_linefindingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_outsidetraining TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_outsidetraining TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_outsidetrainingevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_outsidetrainingevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_pointraiser TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_pointraiser TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_rolemodel TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_rolemodel TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_rolemodelevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_rolemodelevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_specialityholder TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_specialityholder TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 
-CREATE POLICY work ON public.training_specialityholderevent TO cadre_worker, cadre_owner USING (true) WITH CHECK (true);
+CREATE POLICY work ON public.training_specialityholderevent TO cadre_owner, cadre_worker USING (true) WITH CHECK (true);
 
 
 

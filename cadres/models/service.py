@@ -90,6 +90,12 @@ class Appointment(models.Model):
                 condition=Q(is_main=True, person_level__isnull=False),
                 name="appointment_person_level",
             ),
+            models.Index(
+                fields=["unit", "cadre"],
+                include=["valid", "is_main", "level"],
+                condition=Q(is_leadership=True),
+                name="appointment_leading",
+            ),
         ]
 
     def __str__(self) -> str:
