@@ -13,11 +13,12 @@ import redis
 from django.db import DatabaseError, InterfaceError, connections
 
 from common.scope import everything
-from dashboards.bench.stack import Stack, children, kill
+from dashboards.bench.stack import Stack, children, command_of, kill
 from jobs.models import Run
 from jobs.services import LEASE, OPEN, wake
 
 DELIVERIES = 5
+SESSION, STALL = "postgres: cadre_", 10
 AWAY, LONGEST = 60, 300  # seconds
 STANDING = 6
 ROUND = 7  # seconds in which the sweeper has surely come round
@@ -28,12 +29,13 @@ IDLE = """
 
 @dataclass(slots=True)
 class Disturber:
-    """The product, the run under way in it, the dice, and the shares done when it was disturbed."""
+    """The product, the run under way in it, the dice; the shares done when it was disturbed, the seconds until it went on."""
 
     stack: Stack
     dice: random.Random
     run: Run | None = None
     at: list[float] = field(default_factory=list)
+    back: list[float] = field(default_factory=list)
 
     def done(self) -> float | None:
         """The share that is done, None when the run has ended; waits a minute while the database is away."""
@@ -61,6 +63,14 @@ class Disturber:
             if (share := self.done()) is not None:
                 self.at.append(round(share, 2))
                 yield
+                self.back.append(self.until_more(share))
+
+    def until_more(self, share: float) -> float:
+        """Seconds until more is done than was, or the run has ended; at most LONGEST."""
+        began = time.monotonic()
+        while self.done() == share and time.monotonic() - began < LONGEST:
+            time.sleep(0.02)
+        return round(time.monotonic() - began, 2)
 
 
 def queue() -> redis.Redis:
@@ -86,6 +96,36 @@ def killed(name: str, times: int) -> Callable[[Disturber], None]:
             kill(on.stack.pid(name))
 
     return disturb
+
+
+def told_to_end(on: Disturber) -> None:
+    """Worker and web are asked to end, as an upgrade does, and finish what they have in hand; twice."""
+    for _ in on.moments(2):
+        for name in ("worker", "web"):
+            kill(on.stack.pid(name), signal.SIGTERM)
+
+
+def sessions(on: Disturber) -> list[int]:
+    """The server's processes that serve somebody of ours."""
+    return [pid for pid in children(on.stack.pid("postgres")) if SESSION in command_of(pid)]
+
+
+def cut(on: Disturber) -> None:
+    """Every connection to the database ends, at three moments."""
+    for _ in on.moments(3):
+        for pid in sessions(on):
+            kill(pid, signal.SIGTERM)
+
+
+def stalled(on: Disturber) -> None:
+    """Nothing comes through any connection to the database for ten seconds."""
+    for _ in on.moments(1):
+        held = sessions(on)
+        for pid in held:
+            kill(pid, signal.SIGSTOP)
+        time.sleep(STALL)
+        for pid in held:
+            kill(pid, signal.SIGCONT)
 
 
 def all_killed(on: Disturber) -> None:

@@ -22,6 +22,7 @@ from readiness.models import Mark
 from readiness.services import start_full
 
 EDITS = 20
+BACK = 15.0  # seconds until work goes on
 SEED = 20261124
 DIES_AT_COMMIT = """
 import os
@@ -47,6 +48,9 @@ TRIALS: dict[str, Callable[[Disturber], None]] = {
     "Redis hung for 10 s": disturbing.hung("redis", 10),
     "Process asleep past its lease, its session ended": disturbing.woken_late,
     "PostgreSQL killed, three times": disturbing.killed("postgres", 3),
+    "Every connection to the database cut, three times": disturbing.cut,
+    "Every connection to the database stalled for 10 s": disturbing.stalled,
+    "Told to end, worker and web, twice": disturbing.told_to_end,
 }
 
 
@@ -58,7 +62,9 @@ STARTS = {  # how the names begin, and how many processes are killed each time
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A run: shares done when disturbed, how it ended, most tries of an item, people computed, rows unlike the calm one's."""
+    """A run: shares done when disturbed, seconds until it went on each time, how it ended, most tries of an item, people
+    computed, rows unlike the calm one's.
+    """
 
     name: str
     at: list[float]
@@ -67,10 +73,17 @@ class Trial:
     tries: int
     computed: int
     differing: int
+    back: list[float] = field(default_factory=list)
 
     def is_like(self, calm: "Trial") -> bool:
         """Disturbed in its midst, and the same end all the same."""
-        return bool(self.at) and (self.state, self.computed, self.differing) == (State.DONE, calm.computed, 0)
+        same = (self.state, self.computed, self.differing) == (State.DONE, calm.computed, 0)
+        return bool(self.at) and same and self.longest <= BACK
+
+    @property
+    def longest(self) -> float:
+        """The longest time until it went on."""
+        return max(self.back, default=0.0)
 
 
 @dataclass(slots=True)
@@ -130,7 +143,7 @@ def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chun
     with everything():
         tries = on.run.items.aggregate(most=Max("attempts"))["most"]
     computed = on.run.report.get("computed", 0)
-    return Trial(name, on.at, on.run.state, seconds, tries, computed, snapshots.differing())
+    return Trial(name, on.at, on.run.state, seconds, tries, computed, snapshots.differing(), on.back)
 
 
 def started(stack: Stack, chunk: int) -> Disturber:
@@ -169,8 +182,8 @@ def words(trial: Trial, calm: Trial) -> str:
     """One line about a trial."""
     shares = ", ".join(f"{share:.0%}" for share in trial.at)
     return (
-        f"{trial.name}: at {shares or 'no moment'} done; {trial.state} after {trial.seconds:.1f} s"
-        f" (undisturbed {calm.seconds:.1f} s), tries {trial.tries}, differing rows {trial.differing}"
+        f"{trial.name}: at {shares or 'no moment'} done; on after {trial.longest:.1f} s; {trial.state} after"
+        f" {trial.seconds:.1f} s (undisturbed {calm.seconds:.1f} s), tries {trial.tries}, differing rows {trial.differing}"
     )
 
 
@@ -196,10 +209,10 @@ def figures(found: Found) -> list[Figure]:
     lines = [
         Figure(
             f"Full run: {one.name}",
-            f"{one.state} after {one.seconds:.1f} s, at most {one.tries} tries of an item",
+            f"on after {one.longest:.1f} s, {one.state} after {one.seconds:.1f} s, at most {one.tries} tries of an item",
             calm,
             f"{one.differing} rows differ",
-            "0, each effect once",
+            f"0, each effect once, on within {BACK:.0f} s",
             one.is_like(found.calm),
         )
         for one in found.trials

@@ -58,11 +58,10 @@ DIFFERING = """
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of the run, leading cadres, records read; seconds and rows written of another; the yardstick and what differs."""
+    """Seconds of the run, leading cadres; seconds and rows written of another; the yardstick and what differs."""
 
     full: float
     people: int
-    records: int
     again: float
     again_rows: int
     yardstick: float
@@ -77,13 +76,8 @@ def measure() -> Measured:
     full, _ = runs.timed(start_index)
     again, run = runs.timed(start_index)
     written = sum(run.report.get(name, 0) for name in ("written", "gone", "months", "prompts"))
-    with everything(), connections["owner"].cursor() as cursor:
-        cursor.execute(
-            "SELECT sum(jsonb_array_length(line->'records')) FROM portraits_indexresult, jsonb_array_elements(lines) AS line"
-        )
-        records = cursor.fetchone()[0]
     seconds, differing = beside()
-    return Measured(full, runs.count(IndexResult), records, again, written, seconds, differing)
+    return Measured(full, runs.count(IndexResult), again, written, seconds, differing)
 
 
 def let_everybody_lead(day: date) -> None:
@@ -138,7 +132,7 @@ def figures(found: Measured) -> list[Figure]:
     return [
         Figure(
             f"Responsibility index of {size}, empty tables",
-            f"{found.full:.2f} s, {found.records:,} records",
+            f"{found.full:.2f} s",
             goal=f"<= {GOAL:.0f} s" if goal else "",
             met=found.full <= goal if goal else None,
             value=found.full,
