@@ -29,20 +29,26 @@ IDLE = """
 
 @dataclass(slots=True)
 class Disturber:
-    """The product, the run under way in it, the dice; the shares done when it was disturbed, the seconds until it went on."""
+    """The product, the run under way in it, the dice; the shares done when it was disturbed.
+
+    `stood`: the longest time in which no more was done, in seconds, without that for which something was `held` on purpose.
+    """
 
     stack: Stack
     dice: random.Random
     run: Run | None = None
     at: list[float] = field(default_factory=list)
-    back: list[float] = field(default_factory=list)
+    stood: float = 0.0
+    held: float = 0.0
+    seen: float | None = None
+    since: float = field(default_factory=time.monotonic)
 
     def done(self) -> float | None:
         """The share that is done, None when the run has ended; waits a minute while the database is away."""
         for _ in range(AWAY):
             with suppress(DatabaseError, InterfaceError), everything():
                 self.run.refresh_from_db()
-                return self.run.done / self.run.total if self.run.state in OPEN else None
+                return self.note(self.run.done / self.run.total if self.run.state in OPEN else None)
             connections.close_all()
             time.sleep(1)
         raise RuntimeError(f"The database is away for {AWAY} s.")
@@ -63,14 +69,19 @@ class Disturber:
             if (share := self.done()) is not None:
                 self.at.append(round(share, 2))
                 yield
-                self.back.append(self.until_more(share))
 
-    def until_more(self, share: float) -> float:
-        """Seconds until more is done than was, or the run has ended; at most LONGEST."""
-        began = time.monotonic()
-        while self.done() == share and time.monotonic() - began < LONGEST:
-            time.sleep(0.02)
-        return round(time.monotonic() - began, 2)
+    def note(self, share: float | None) -> float | None:
+        """Keep for how long nothing more was done than what had been seen."""
+        now = time.monotonic()
+        if share != self.seen:
+            self.stood = max(self.stood, now - self.since - self.held)
+            self.seen, self.since, self.held = share, now, 0.0
+        return share
+
+    def hold(self, seconds: float) -> None:
+        """Leave it disturbed for so long."""
+        time.sleep(seconds)
+        self.held += seconds
 
 
 def queue() -> redis.Redis:
@@ -123,7 +134,7 @@ def stalled(on: Disturber) -> None:
         held = sessions(on)
         for pid in held:
             kill(pid, signal.SIGSTOP)
-        time.sleep(STALL)
+        on.hold(STALL)
         for pid in held:
             kill(pid, signal.SIGCONT)
 
@@ -176,7 +187,7 @@ def hung(name: str, seconds: float) -> Callable[[Disturber], None]:
         for _ in on.moments(1):
             pid = on.stack.pid(name)
             kill(pid, signal.SIGSTOP)
-            time.sleep(seconds)
+            on.hold(seconds)
             kill(pid, signal.SIGCONT)
 
     return disturb
@@ -186,7 +197,7 @@ def woken_late(on: Disturber) -> None:
     """A process falls asleep in its work, loses session and lease, and wakes when another has taken over."""
     for _ in on.moments(1):
         pid = asleep_in_its_work(on)
-        time.sleep(LEASE.total_seconds() + ROUND)
+        on.hold(LEASE.total_seconds() + ROUND)
         kill(pid, signal.SIGCONT)
 
 

@@ -62,8 +62,8 @@ STARTS = {  # how the names begin, and how many processes are killed each time
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A run: shares done when disturbed, seconds until it went on each time, how it ended, most tries of an item, people
-    computed, rows unlike the calm one's.
+    """A run: shares done when disturbed, how it ended, most tries of an item, people computed, rows unlike the calm one's,
+    the longest time in which no more was done.
     """
 
     name: str
@@ -73,17 +73,12 @@ class Trial:
     tries: int
     computed: int
     differing: int
-    back: list[float] = field(default_factory=list)
+    stood: float = 0.0
 
     def is_like(self, calm: "Trial") -> bool:
         """Disturbed in its midst, and the same end all the same."""
         same = (self.state, self.computed, self.differing) == (State.DONE, calm.computed, 0)
-        return bool(self.at) and same and self.longest <= BACK
-
-    @property
-    def longest(self) -> float:
-        """The longest time until it went on."""
-        return max(self.back, default=0.0)
+        return bool(self.at) and same and self.stood <= BACK
 
 
 @dataclass(slots=True)
@@ -143,7 +138,7 @@ def attempt(name: str, on: Disturber, disturb: Callable[[Disturber], None], chun
     with everything():
         tries = on.run.items.aggregate(most=Max("attempts"))["most"]
     computed = on.run.report.get("computed", 0)
-    return Trial(name, on.at, on.run.state, seconds, tries, computed, snapshots.differing(), on.back)
+    return Trial(name, on.at, on.run.state, seconds, tries, computed, snapshots.differing(), on.stood)
 
 
 def started(stack: Stack, chunk: int) -> Disturber:
@@ -182,7 +177,7 @@ def words(trial: Trial, calm: Trial) -> str:
     """One line about a trial."""
     shares = ", ".join(f"{share:.0%}" for share in trial.at)
     return (
-        f"{trial.name}: at {shares or 'no moment'} done; on after {trial.longest:.1f} s; {trial.state} after"
+        f"{trial.name}: at {shares or 'no moment'} done; stood {trial.stood:.1f} s; {trial.state} after"
         f" {trial.seconds:.1f} s (undisturbed {calm.seconds:.1f} s), tries {trial.tries}, differing rows {trial.differing}"
     )
 
@@ -209,7 +204,7 @@ def figures(found: Found) -> list[Figure]:
     lines = [
         Figure(
             f"Full run: {one.name}",
-            f"on after {one.longest:.1f} s, {one.state} after {one.seconds:.1f} s, at most {one.tries} tries of an item",
+            f"stood {one.stood:.1f} s, {one.state} after {one.seconds:.1f} s, at most {one.tries} tries of an item",
             calm,
             f"{one.differing} rows differ",
             f"0, each effect once, on within {BACK:.0f} s",
