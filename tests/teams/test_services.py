@@ -11,6 +11,7 @@ from psycopg2.extras import DateRange
 from accounts.choices import Role
 from audit.models import Entry
 from cadres.services import add_appointment, change_cadre, end_service
+from exchange.models import Note
 from readiness.services import compute
 from teams.choices import Origin, Standing
 from teams.effects import effects_of, recorded
@@ -27,10 +28,11 @@ def is_live(meta):
 
 
 def live_rows():
-    """{table: (rows, digest)} of every table that is not the sandbox's or the trail's."""
-    tables = sorted(m._meta.db_table for m in apps.get_models() if is_live(m._meta))
+    """{table: (rows, digest)} of every table that is not the sandbox's or the trail's; notes of changes come into the feed."""
+    tables = sorted(m._meta.db_table for m in apps.get_models() if is_live(m._meta) and m is not Note)
     found = {}
     with connection.cursor() as cursor:
+        cursor.execute("SELECT exchange_number()")
         for table in tables:
             cursor.execute(
                 f'SELECT count(*), md5(string_agg(t::text, chr(10) ORDER BY t::text)) FROM "{table}" t'
