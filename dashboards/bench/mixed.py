@@ -62,10 +62,11 @@ class Look:
 
 @dataclass(slots=True)
 class Found:
-    """Rows of locust's table by kind and name; looks at the processes, in their order."""
+    """Rows of locust's table by kind and name; looks at the processes, in their order; faults of the people's own text."""
 
     rows: list[dict[str, str]] = field(default_factory=list)
     looks: list[Look] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
 
 
 def measure(stack: Stack, people: int, minutes: float, tell: Callable[[str], object]) -> Found:
@@ -75,11 +76,16 @@ def measure(stack: Stack, people: int, minutes: float, tell: Callable[[str], obj
     tell(f"{people} people for {minutes:g} minutes")
     with watched(stack) as looks:
         crowd(folder, stack.environment()["PORT"], people, minutes)
-    with open(folder / "load_stats.csv", newline="") as file:
-        rows = [
-            row for row in csv.DictReader(file) if row["Name"] != "Aggregated" and int(row["Request Count"])
-        ]
-    return Found(rows, looks)
+    rows = [
+        row for row in table_of(folder, "stats") if row["Name"] != "Aggregated" and int(row["Request Count"])
+    ]
+    return Found(rows, looks, [row["Message"] for row in table_of(folder, "exceptions")])
+
+
+def table_of(folder: Path, name: str) -> list[dict[str, str]]:
+    """One of the tables that locust leaves behind."""
+    with open(folder / f"load_{name}.csv", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def crowd(folder: Path, port: str, people: int, minutes: float) -> None:
@@ -178,7 +184,7 @@ def look(stack: Stack) -> Look:
         family = [pid, *memory.descendants(pid)] if pid else []
         held[name] = sum(memory.unshared(one) for one in family)
     with connections["owner"].cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'")
+        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")
         return Look(held, cursor.fetchone()[0])
 
 
@@ -205,7 +211,8 @@ def waiting(row: dict[str, str]) -> Figure:
 def failures(found: Found, done: str) -> Figure:
     failed = sum(int(row["Failure Count"]) for row in found.rows)
     asked = sum(int(row["Request Count"]) for row in found.rows if row["Type"] != "WHOLE")
-    return Figure(f"Answers that were errors, {done}", f"{failed} of {asked}", goal="0", met=failed == 0)
+    told = "; ".join([f"{failed} of {asked}", *found.faults])
+    return Figure(f"Answers that were errors, {done}", told, goal="0", met=failed == 0 == len(found.faults))
 
 
 def growing(found: Found) -> list[Figure]:

@@ -60,12 +60,12 @@ class Person(HttpUser):
         with self.asked("GET", path, f"{name}, a part", headers={"HX-Request": "true"}):
             pass
 
-    def fill(self, path: str, name: str, **fields: object) -> None:
+    def fill(self, path: str, what: str, /, **fields: object) -> None:
         """Open a form, change what is given and send it with all the rest; only being led on counts as taken."""
-        found = self.look(path, f"{name}, form")
+        found = self.look(path, f"{what}, form")
         form = next((one for one in found.forms if fields.keys() <= one.keys()), {})
         sent = {"headers": {"Referer": self.host + path}, "allow_redirects": False}
-        with self.asked("POST", path, f"{name}, sent", data=form | fields, **sent) as answer:
+        with self.asked("POST", path, f"{what}, sent", data=form | fields, **sent) as answer:
             if answer.status_code != FOUND:
                 answer.failure(f"not taken: {answer.status_code}")
 

@@ -65,6 +65,9 @@ def test_who_waits_too_long_or_gets_an_error_is_told():
     lines = mixed.figures(Found(rows), 50, 10)
     assert [line.met for line in lines] == [True, False, False, None, False]
     assert lines[-1].measured == "1 of 8"
+    assert mixed.failures(Found(), "").met is True
+    broken = mixed.failures(Found(faults=["no such form"]), "")
+    assert (broken.met, broken.measured) == (False, "0 of 0; no such form")
 
 
 def test_what_grows_is_told():
