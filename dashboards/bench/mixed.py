@@ -37,6 +37,7 @@ BY = "load"
 SHARES = {"officer": 0.68, "leader": 0.2, "program": 0.12}
 ROLES = {"officer": Role.HR_OFFICER, "leader": Role.LEADER, "program": Role.HR_OFFICER}
 FILES, OWN, RECEIPTS, NAMES = 200, 6, 300, 100
+SPARE = 2  # sign-ins: locust rounds the shares in its own way
 NOBODY = UUID(int=0)
 PLAIN = {
     "home": "dashboards:home", "roster": "cadres:roster", "board": "readiness:board", "gaps": "readiness:gaps",
@@ -106,7 +107,7 @@ def world(people: int) -> dict[str, object]:
     """Who works, with a sign-in each, and where; nobody changes the files of another."""
     with everything():
         top = Unit.objects.get(parent=None)
-        counts = {role: round(people * share) for role, share in SHARES.items()}
+        counts = {role: round(people * share) + SPARE for role, share in SHARES.items()}
         found = {role: [somebody(role, n, top) for n in range(count)] for role, count in counts.items()}
         files = visible_cadres(User.objects.get(username=found["officer"][0]["name"]))
         ids = [str(pk) for pk in files.order_by("?").values_list("pk", flat=True)[: max(FILES, people * OWN)]]
