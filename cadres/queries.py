@@ -61,18 +61,20 @@ def visible_compared(user: User, comparison: FormComparison) -> QuerySet[Compare
 
 
 def _within(user: User, permission: Permission, unit: Unit | None = None) -> QuerySet[Cadre]:
-    if unit is None:
-        return Cadre.objects.filter(at_home_or_guests(user, permission))
-    inside = set(subtree([unit]).values_list("pk", flat=True))
-    units = [pk for pk in unit_ids_for(user, permission) if pk in inside]
-    return Cadre.objects.filter(Q(home_unit__in=units) | Q(host_units__overlap=units))
+    return Cadre.objects.filter(at_home_or_guests(user, permission, unit))
 
 
-def at_home_or_guests(user: User, permission: Permission) -> Q:
-    """Home or host unit is where the user holds `permission`; where that is everywhere, nobody's unit is compared."""
-    if reaches_everybody(user, permission):
+def at_home_or_guests(user: User, permission: Permission, unit: Unit | None = None) -> Q:
+    """Home or host unit is where the user holds `permission`, of `unit` and below it if given.
+
+    Where the user holds it everywhere, nobody's unit is compared.
+    """
+    if unit is None and reaches_everybody(user, permission):
         return Q()
     units = unit_ids_for(user, permission)
+    if unit:
+        inside = set(subtree([unit]).values_list("pk", flat=True))
+        units = [pk for pk in units if pk in inside]
     return Q(home_unit__in=units) | Q(host_units__overlap=units)
 
 

@@ -224,8 +224,7 @@ def _fault_at_the_end(run: Run) -> str:
 @transaction.atomic
 def cancel_run(run: Run, *, by: object) -> None:
     """Stop a run: items not yet begun are never done. Items are locked before their run, as by whoever works on them."""
-    waiting = WorkItem.objects.select_for_update().filter(run=run, state=State.WAITING).order_by("pk")
-    WorkItem.objects.filter(pk__in=list(waiting.values_list("pk", flat=True))).update(state=State.CANCELLED)
+    run.items.filter(state=State.WAITING).update(state=State.CANCELLED)
     Run.objects.filter(pk=run.pk, state__in=OPEN).update(state=State.CANCELLED, finished_at=timezone.now())
     record("run.cancelled", run, by=by)
 

@@ -18,6 +18,7 @@ from locust.clients import ResponseContextManager
 from dashboards.bench.parts import Page
 
 WORLD = json.loads(Path(os.environ["LOAD_WORLD"]).read_text())
+DICE = random.Random()  # noqa: S311
 AT_A_TIME, REFUSED, FOUND = 6, 400, 302
 
 
@@ -78,7 +79,7 @@ class Person(HttpUser):
                 answer.failure(f"{answer.status_code} {answer.url}")
 
     def a_file(self) -> str:
-        return random.choice(self.files)  # noqa: S311
+        return DICE.choice(self.files)
 
 
 class Officer(Person):
@@ -97,7 +98,7 @@ class Officer(Person):
 
     @task(4)
     def search(self) -> None:
-        name = random.choice(WORLD["names"])  # noqa: S311
+        name = DICE.choice(WORLD["names"])
         self.look(f"{page('roster')}?q={name}", "cadre list, by name")
 
     @task(8)
@@ -108,12 +109,12 @@ class Officer(Person):
 
     @task(3)
     def award(self) -> None:
-        self.fill(page("award", random.choice(self.own)), "award", name="三等功")  # noqa: S311
+        self.fill(page("award", DICE.choice(self.own)), "award", name="三等功")
 
     @task(3)
     def edit(self) -> None:
-        words = f"changed {random.random()}"  # noqa: S311
-        self.fill(page("edit", random.choice(self.own)), "main data", remarks=words)  # noqa: S311
+        words = f"changed {DICE.random()}"
+        self.fill(page("edit", DICE.choice(self.own)), "main data", remarks=words)
 
     @task(3)
     def board(self) -> None:
@@ -121,7 +122,7 @@ class Officer(Person):
 
     @task(4)
     def receipt(self) -> None:
-        self.look(random.choice(WORLD["receipts"]), "receipt")  # noqa: S311
+        self.look(DICE.choice(WORLD["receipts"]), "receipt")
 
     @task(2)
     def due(self) -> None:
@@ -189,4 +190,4 @@ class Program(HttpUser):
 
     @task(4)
     def cadre(self) -> None:
-        self.client.get(page("api file", random.choice(self.files)), name="API, a cadre")  # noqa: S311
+        self.client.get(page("api file", DICE.choice(self.files)), name="API, a cadre")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +89,21 @@ def own_stack() -> Iterator[Stack]:
         stack = Stack(folder)
         with running(stack):
             yield stack
+
+
+def managed(command: str, words: Iterable[str]) -> None:
+    """Run a command of manage.py on a product of its own, which it is told as `--stack`; CommandError when it fails."""
+    with own_stack() as stack:
+        line = [sys.executable, "manage.py", command, *words, f"--stack={stack.folder}"]
+        done = subprocess.run(line, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
+    if done.returncode:
+        raise CommandError("Not everything was as promised, or it could not be measured: see above.")
+
+
+def refuse_any_other(stack: Stack) -> None:
+    """CommandError for a product that was not started for this process."""
+    if not stack.folder.name.startswith(PREFIX) or stack.environment() != dict(os.environ):
+        raise CommandError("--stack only takes a product made for being broken and filled.")
 
 
 @contextmanager

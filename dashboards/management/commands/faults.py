@@ -1,9 +1,6 @@
 """python manage.py faults [--cadres N] [--chunk N] [--rounds N] [--only WORDS] [--into FILE]."""
 
 import json
-import os
-import subprocess
-import sys
 from argparse import ArgumentParser
 from dataclasses import asdict
 from pathlib import Path
@@ -13,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from dashboards.bench import desertion, faults, outages, restoring
 from dashboards.bench.figures import table
-from dashboards.bench.stack import PREFIX, Stack, own_folder, own_stack
+from dashboards.bench.stack import Stack, managed, own_folder, refuse_any_other
 from dashboards.demo.loading import load
 from readiness.services import CHUNK
 
@@ -44,16 +41,10 @@ class Command(BaseCommand):
         words = [f"--{name}={options[name]}" for name in ("cadres", "chunk", "rounds", "into")]
         words += [f"--only={one}" for one in options["only"]]
         words += [f"--{name}" for name in ("restore", "strict") if options[name]]
-        with own_stack() as stack:
-            command = [sys.executable, "manage.py", "faults", *words, f"--stack={stack.folder}"]
-            done = subprocess.run(command, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
-        if done.returncode:
-            raise CommandError("Not everything was as promised, or it could not be measured: see above.")
+        managed("faults", words)
 
     def measure(self, stack: Stack, options: dict) -> None:
-        ours = stack.folder.name.startswith(PREFIX) and stack.environment() == dict(os.environ)
-        if not ours:
-            raise CommandError("--stack breaks what it is given: it only works on a product of its own.")
+        refuse_any_other(stack)
         self.tell(f"{options['cadres']:,} cadres: loading")
         load(options["cadres"])
         found = faults.measure(stack, options["chunk"], options["only"], self.tell, rounds=options["rounds"])

@@ -1,8 +1,5 @@
 """python manage.py load [--cadres N] [--people N] [--minutes N] [--into FILE]."""
 
-import os
-import subprocess
-import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -11,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from dashboards.bench import mixed
 from dashboards.bench.figures import keep, table
-from dashboards.bench.stack import PREFIX, Stack, own_stack
+from dashboards.bench.stack import Stack, managed, refuse_any_other
 from dashboards.demo.loading import load
 
 CADRES, PEOPLE, MINUTES = 1_100, 50, 10.0
@@ -38,18 +35,10 @@ class Command(BaseCommand):
             self.measure(Stack(options["stack"]), options)
             return
         words = [f"--{name}={options[name]}" for name in ("cadres", "people", "minutes", "into")]
-        with own_stack() as stack:
-            command = [sys.executable, "manage.py", "load", *words, f"--stack={stack.folder}"]
-            done = subprocess.run(command, cwd=settings.BASE_DIR, env=stack.environment(), check=False)  # noqa: S603
-        if done.returncode:
-            raise CommandError(
-                "Somebody waited too long, got an error, or it could not be measured: see above."
-            )
+        managed("load", words)
 
     def measure(self, stack: Stack, options: dict) -> None:
-        ours = stack.folder.name.startswith(PREFIX) and stack.environment() == dict(os.environ)
-        if not ours:
-            raise CommandError("--stack fills what it is given: it only works on a product of its own.")
+        refuse_any_other(stack)
         load(options["cadres"])
         found = mixed.measure(stack, options["people"], options["minutes"], self.stdout.write)
         lines = mixed.figures(found, options["people"], options["minutes"])
