@@ -15,6 +15,7 @@ from psycopg2.extras import DateRange
 from cadres.choices import Grade, Precision
 from cadres.models import Appointment, Appraisal, Cadre, RankPeriod
 from cadres.services import change_cadre, change_record, set_grade
+from cadres.words import rank_word
 from common.clock import today
 from common.dates import PartialDate
 from common.reach import read_day
@@ -122,8 +123,9 @@ def service_of(cadre: Cadre, evidence: list[str]) -> list[Questioned]:
 
 def start_of(kind: str, row: Appointment | RankPeriod) -> Questioned:
     """The first day of a post or a rank."""
+    what = rank_word(row) if isinstance(row, RankPeriod) else row
     return Questioned(
-        f"{kind}:{row.pk}", _("%(what)s: first day") % {"what": row}, row.valid.lower.isoformat()
+        f"{kind}:{row.pk}", _("%(what)s: first day") % {"what": what}, row.valid.lower.isoformat()
     )
 
 

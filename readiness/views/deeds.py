@@ -39,7 +39,9 @@ def what(one: Action) -> str:
 
 
 def needed(one: Action) -> str:
-    """What the record has to say, or how much is asked."""
+    """What the record has to say, or how much is asked; of waiting `what` says it all."""
+    if one.kind == Deed.WAIT:
+        return ""
     words = IN_WORDS.get(one.key.partition(":")[0])
     return words(one.needed) if words else one.needed
 

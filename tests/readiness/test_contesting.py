@@ -15,6 +15,7 @@ from psycopg2.extras import DateRange
 from accounts.choices import Role
 from accounts.models import User
 from audit.models import Entry
+from cadres.choices import Rank
 from cadres.models import Appraisal, Cadre, RankPeriod
 from cadres.services import add_rank, set_grade
 from common.clock import today
@@ -69,6 +70,9 @@ def stored(cadre: Cadre) -> dict[str, tuple]:
 def test_a_line_tells_what_it_was_made_of(cadre):
     keys = [fact.key.partition(":")[0] for fact in questionable(cadre, STEP, TENURE)]
     assert {"grade", "rank_start"} <= set(keys)
+    labels = [fact.label for fact in questionable(cadre, STEP, TENURE)]
+    assert any(label.startswith(str(Rank(6).label)) for label in labels)
+    assert not any("civil" in label for label in labels)
     assert questionable(cadre, STEP, "RK-21") == []
     assert questionable(cadre, STEP, "nothing") == []
 
