@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
@@ -44,7 +45,7 @@ def decision(approval: Approval) -> dict:
     """A request that waits for this user, as the to-do component draws it."""
     why = _("%(who)s, until %(day)s") % {
         "who": approval.requested_by.name,
-        "day": f"{approval.expires_at:%Y.%m.%d}",
+        "day": f"{timezone.localtime(approval.expires_at):%Y.%m.%d}",
     }
     return {
         "icon": "checklist",

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -204,7 +205,7 @@ def contests_of(user: User, cadre: Cadre, step: str) -> list[dict]:
     )
     return [
         {
-            "when": f"{one.requested_at:%Y.%m.%d}",
+            "when": f"{timezone.localtime(one.requested_at):%Y.%m.%d}",
             "what": one.payload["label"],
             "values": moved(one.payload["was_words"], one.payload["value_words"]),
             "state": one.get_state_display(),

@@ -1,9 +1,10 @@
 """Questioning a fact: the effect shown is the effect had; who asks does not decide; what is refused changes nothing."""
 
 from base64 import b64encode
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+import time_machine
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -248,6 +249,16 @@ def test_the_receipt_leads_to_the_proof_who_may_read_it(cadre, officer, chief, h
     pages = [english(user).get(receipt).content.decode() for user in (officer, chief, leader)]
     assert [proof_page(request) in page for page in pages] == [True, True, False]
     assert ["Questioned facts" in page for page in pages] == [True, True, True]
+
+
+def test_days_are_those_of_the_office_not_of_greenwich(cadre, officer, chief):
+    with time_machine.travel(
+        datetime(2026, 11, 28, 22, 30, tzinfo=UTC)
+    ):  # half past six the next morning here
+        asked(cadre, officer)
+        receipt = reverse("readiness:receipt", args=[cadre.pk, STEP])
+        assert ">2026.11.29</time>" in english(officer).get(receipt).content.decode()
+        assert "until 2026.12.13" in english(chief).get(reverse("dashboards:home")).content.decode()
 
 
 def test_nobody_else_reads_the_proof(cadre, officer, house):
